@@ -1,0 +1,44 @@
+import { createRequire } from 'node:module';
+import type { ItsFunction, WinkMethods } from 'wink-nlp';
+import type { PartOfSpeech } from '../article.js';
+
+/** A word or a mark with its tag; `start` is an offset into the text that was tagged. */
+export interface TaggedToken {
+  readonly text: string;
+  readonly start: number;
+  readonly lemma: string;
+  readonly pos: PartOfSpeech;
+}
+
+let engine: WinkMethods | undefined;
+
+/** The tagger is loaded when the first text is read: help and errors never wait for its 4 MB model. */
+function tagger(): WinkMethods {
+  const require = createRequire(import.meta.url);
+  engine ??= (require('wink-nlp') as typeof import('wink-nlp').default)(require('wink-eng-lite-web-model'), ['pos']);
+  return engine;
+}
+
+/**
+ * Words and marks with part of speech and lemma, from wink-nlp; white space is left out.
+ * @param text prose of any length; unbroken runs over 500 characters must be masked (the tokeniser is quadratic on them)
+ */
+export function tag(text: string): TaggedToken[] {
+  const nlp = tagger();
+  const { its } = nlp;
+  const tokens = nlp.readDoc(text).tokens();
+  const list = <T>(feature: ItsFunction<T>) => tokens.out(feature as ItsFunction<string>) as unknown as T[];
+  const values = list(its.value);
+  const spaces = list(its.precedingSpaces);
+  const tags = list(its.pos as ItsFunction<string>);
+  const lemmas = list(its.lemma as unknown as ItsFunction<string>);
+  const out: TaggedToken[] = [];
+  let at = 0;
+  values.forEach((value, i) => {
+    at += spaces[i]?.length ?? 0;
+    if (tags[i] !== 'SPACE')
+      out.push({ text: value, start: at, lemma: lemmas[i] ?? value, pos: tags[i] as PartOfSpeech });
+    at += value.length;
+  });
+  return out;
+}
