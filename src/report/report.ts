@@ -1,7 +1,8 @@
 import { type Static, type TSchema, Type } from '@sinclair/typebox';
 
 const Nullable = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
-const OneOf = <const T extends string[]>(...values: T) => Type.Union(values.map((value) => Type.Literal(value)) as { [K in keyof T]: ReturnType<typeof Type.Literal<T[K]>> });
+const OneOf = <const T extends string[]>(...values: T) =>
+  Type.Union(values.map((value) => Type.Literal(value)) as { [K in keyof T]: ReturnType<typeof Type.Literal<T[K]>> });
 const closed = { additionalProperties: false } as const;
 const Score = Type.Number({ minimum: 0, maximum: 100 });
 const Interval = Type.Tuple([Score, Score], { description: 'Low and high end' });
@@ -20,7 +21,10 @@ export const SpanSchema = Type.Object(
     excerpt: Type.Optional(
       Type.Object(
         { start: Type.Integer({ minimum: 0 }), text: Type.String() },
-        { ...closed, description: 'The sentence around the span; the span starts `span.start - excerpt.start` into it' },
+        {
+          ...closed,
+          description: 'The sentence around the span; the span starts `span.start - excerpt.start` into it',
+        },
       ),
     ),
   },
@@ -53,8 +57,16 @@ const SignalResultSchema = Type.Object(
     reason: Type.Optional(Type.String()),
     opportunities: Type.Integer({ minimum: 0 }),
     hits: Type.Number({ minimum: 0, description: 'Units hit' }),
-    weighted: Type.Number({ minimum: 0, description: 'Hits after the rubric’s factors (and confidence, per document)' }),
-    rate: Nullable(Type.Number({ minimum: 0, description: 'What the curve read: weighted / opportunities, or weighted per document' })),
+    weighted: Type.Number({
+      minimum: 0,
+      description: 'Hits after the rubric’s factors (and confidence, per document)',
+    }),
+    rate: Nullable(
+      Type.Number({
+        minimum: 0,
+        description: 'What the curve read: weighted / opportunities, or weighted per document',
+      }),
+    ),
     score: Nullable(Score),
     interval: Nullable(Interval),
     points: Type.Number({ minimum: 0, description: 'Lost by this signal, of the document’s 100' }),
@@ -132,7 +144,13 @@ const ReadingSchema = Type.Object(
     statements: Type.Integer(),
     leftOut: Type.Array(
       Type.Object(
-        { role: Type.String(), line: Type.Integer(), why: Type.String(), text: Type.String(), copyOfLine: Nullable(Type.Integer()) },
+        {
+          role: Type.String(),
+          line: Type.Integer(),
+          why: Type.String(),
+          text: Type.String(),
+          copyOfLine: Nullable(Type.Integer()),
+        },
         { ...closed, description: 'A block that does not count: furniture or a copy. `text` is cut at 120 characters' },
       ),
     ),
@@ -181,7 +199,9 @@ export const DocumentResultSchema = Type.Object(
     checks: Type.Array(CheckResultSchema),
     caps: Type.Array(CapResultSchema),
     findings: Type.Array(FindingSchema),
-    notices: Type.Array(Type.Object({ kind: Type.String(), message: Type.String(), spans: Type.Array(SpanSchema) }, closed)),
+    notices: Type.Array(
+      Type.Object({ kind: Type.String(), message: Type.String(), spans: Type.Array(SpanSchema) }, closed),
+    ),
     reading: ReadingSchema,
     voices: VoicesSchema,
     annotations: Type.Optional(AnnotationsSchema),
@@ -198,7 +218,10 @@ export const OverlapSchema = Type.Object(
     taker: Nullable(OneOf('a', 'b')),
     evidence: Type.Array(Type.String()),
     words: Type.Integer({ minimum: 0 }),
-    share: Type.Object({ a: Type.Number({ minimum: 0, maximum: 1 }), b: Type.Number({ minimum: 0, maximum: 1 }) }, closed),
+    share: Type.Object(
+      { a: Type.Number({ minimum: 0, maximum: 1 }), b: Type.Number({ minimum: 0, maximum: 1 }) },
+      closed,
+    ),
     passages: Type.Array(Type.Object({ a: SpanSchema, b: SpanSchema, verbatim: Type.Boolean() }, closed)),
     sentences: Type.Array(
       Type.Object(

@@ -1,0 +1,23 @@
+import type { Article } from '../article/article.js';
+import type { Span } from '../article/span.js';
+import type { Annotations } from './report.js';
+
+/** Everything that was read from an article, with its place. */
+export function annotationsOf(article: Article): Annotations {
+  const quote = ({ start, end }: Span) => ({ start, end, text: article.document.text.slice(start, end) });
+  return {
+    blocks: article.blocks.map(({ role, start, end, line, copyOf, why }) => ({ role, start, end, line, copyOf, why })),
+    sentences: article.sentences.map(({ start, end }) => ({ start, end })),
+    attributions: article.attributions.map((attribution) => ({
+      statement: attribution.statement,
+      form: attribution.form,
+      content: quote(attribution.content),
+      cue: attribution.cue && quote(attribution.cue),
+      source: attribution.source && quote(attribution.source),
+      sourceClass: attribution.sourceClass,
+      speaker: attribution.speaker,
+      role: attribution.role,
+      channel: attribution.channel,
+    })),
+  };
+}

@@ -1,0 +1,74 @@
+import type { Article } from '../article/article.js';
+import type { CheckDefinition } from '../checks/check.js';
+import type { CheckObservation } from '../checks/observe.js';
+import type { Rubric } from '../rubric/rubric.js';
+import { type Scorecard, scoreDocument } from '../score/scorecard.js';
+import { annotationsOf } from './annotations.js';
+import { findingsOf } from './findings.js';
+import { readingOf } from './reading.js';
+import type { CheckResult, DocumentResult } from './report.js';
+import { sourceName } from './source-name.js';
+import { type SpanReader, spanReader } from './spans.js';
+import { factsOf, statementsOf } from './statements.js';
+import { voicesOf } from './voices.js';
+
+export interface DocumentContext {
+  readonly rubric: Rubric;
+  readonly checks: readonly CheckDefinition[];
+  /** Add how the article was read. */
+  readonly annotations: boolean;
+  /** Show also findings below the rubric's `minConfidence`. */
+  readonly hidden: boolean;
+  /** Reads the other documents of the run; without it, evidence may quote this article alone. */
+  readonly spans?: SpanReader;
+}
+
+/**
+ * Scores one article and describes it: a line of `--format ndjson`, or a document of the Report.
+ * @throws RangeError if evidence names a document that `spans` does not know
+ */
+export function assembleDocument(
+  article: Article,
+  observations: readonly CheckObservation[],
+  { rubric, checks, annotations, hidden, spans = spanReader([article]) }: DocumentContext,
+): DocumentResult {
+  const { document, provenance } = article;
+  const statements = statementsOf(article);
+  const facts = factsOf(article, statements);
+  const scorecard = scoreDocument(observations, facts, rubric, checks);
+  return {
+    id: document.id,
+    path: document.path,
+    sha256: document.sha256,
+    language: article.language,
+    words: article.words,
+    source: sourceName(article),
+    title: provenance.title,
+    byline: provenance.byline,
+    outlet: provenance.outlet,
+    published: provenance.published,
+    place: provenance.place,
+    score: scorecard.score,
+    interval: scorecard.interval && [...scorecard.interval],
+    band: scorecard.band,
+    coverage: scorecard.coverage,
+    checks: checkResults(scorecard),
+    caps: [...scorecard.caps],
+    findings: findingsOf(document.id, scorecard, spans, hidden),
+    notices: article.notices.map(({ kind, message, spans: places }) => ({
+      kind,
+      message,
+      spans: places.map((place) => spans.read(document.id, place)),
+    })),
+    reading: readingOf(article, facts),
+    voices: voicesOf(article, statements, spans),
+    ...(annotations && { annotations: annotationsOf(article) }),
+  };
+}
+
+function checkResults({ checks }: Scorecard): CheckResult[] {
+  return checks.map((check) => ({
+    ...check,
+    signals: check.signals.map((signal) => ({ ...signal, interval: signal.interval && [...signal.interval] })),
+  }));
+}

@@ -1,0 +1,34 @@
+import type { Article, Block, BlockRole } from '../article/article.js';
+import type { DocumentFacts } from '../score/measures.js';
+import type { DocumentResult } from './report.js';
+
+type Reading = DocumentResult['reading'];
+
+/** What surrounds an article on its page. Headline, byline and their like are read, though they do not count. */
+const FURNITURE: ReadonlySet<BlockRole> = new Set(['credit', 'related', 'promo', 'meta']);
+const LONGEST = 120;
+
+/** How the article was read: what counted, and each block that was left out, with the reason. */
+export function readingOf(article: Article, facts: DocumentFacts): Reading {
+  const leftOut = article.blocks.filter((block) => block.copyOf !== null || FURNITURE.has(block.role));
+  return {
+    sentences: facts.sentences,
+    statements: facts.statements,
+    leftOut: leftOut.map((block) => ({
+      role: block.role,
+      line: block.line,
+      why: block.why,
+      text: shortened(article.document.text, block),
+      copyOfLine: block.copyOf === null ? null : (article.blocks[block.copyOf]?.line ?? null),
+    })),
+  };
+}
+
+/** On one line, cut at the end of a word where it is too long. */
+function shortened(text: string, block: Block): string {
+  const line = text.slice(block.start, block.end).replace(/\s+/g, ' ').trim();
+  if (line.length <= LONGEST) return line;
+  const cut = line.slice(0, LONGEST);
+  const space = cut.lastIndexOf(' ');
+  return `${space > 0 ? cut.slice(0, space) : cut.replace(/[\uD800-\uDBFF]$/, '').slice(0, LONGEST - 1)}…`;
+}
