@@ -1,78 +1,146 @@
-import type { Severity } from '../checks/check.js';
+import { type Static, Type } from '@sinclair/typebox';
+
+const closed = { additionalProperties: false } as const;
+const oneOf = <const T extends string>(values: readonly T[], options: object) =>
+  Type.Unsafe<T>({ type: 'string', enum: values, ...options });
+
+const Enabled = Type.Boolean({ default: true, description: 'false: not looked for, and not shown' });
 
 /** How one signal's observations become a score. */
-export interface SignalRule {
-  readonly enabled: boolean;
-  /** Relative to the other signals of the check; 0: shown, never charged. */
-  readonly weight: number;
-  /** Full marks at or below this rate (or count, with `per: document`). */
-  readonly full: number;
-  /** No marks at or above it. Greater than `full`. */
-  readonly zero: number;
-  /** `unit`: hits divided by opportunities. `document`: hits counted, each weighed by its confidence. */
-  readonly per: 'unit' | 'document';
-  readonly severity: Severity;
-  /** Multiplies the weight of a hit that carries the tag: `{ disclosed: 0.5 }`. */
-  readonly factors: Readonly<Record<string, number>>;
-  readonly options: Readonly<Record<string, unknown>>;
-}
-
-export interface CheckRule {
-  readonly enabled: boolean;
-  /** Relative to the other checks. */
-  readonly weight: number;
-  readonly signals: Readonly<Record<string, SignalRule>>;
-}
+export const SignalRuleSchema = Type.Object(
+  {
+    enabled: Enabled,
+    weight: Type.Number({
+      minimum: 0,
+      maximum: 100,
+      description: 'Relative to the other signals of the check; 0: shown, never charged',
+    }),
+    full: Type.Number({ minimum: 0, description: 'Full marks at or below this rate, or count with `per: document`' }),
+    zero: Type.Number({ exclusiveMinimum: 0, description: 'No marks at or above it; greater than `full`' }),
+    per: oneOf(['unit', 'document'], {
+      default: 'unit',
+      description:
+        'unit: hits divided by opportunities, from 0 to 1. document: hits counted, each weighed by its confidence',
+    }),
+    severity: oneOf(['high', 'medium', 'low', 'info'], { default: 'medium', description: 'How findings are labelled' }),
+    factors: Type.Record(Type.String(), Type.Number(), {
+      description: 'Multiplies the weight of a hit that carries the tag: { disclosed: 0.5 }',
+    }),
+    options: Type.Record(Type.String(), Type.Unknown(), { description: 'Settings of this signal alone' }),
+  },
+  closed,
+);
 
 /** An upper limit on a document's score, applied after the mean and always printed. */
-export interface CapRule {
-  readonly id: string;
-  /** A condition over measured values: "statements == 0", "contradictions/polarity.hits >= 2". */
-  readonly when: string;
-  readonly limit: number;
-  /** In words, for the report. */
-  readonly reason: string;
-}
+export const CapRuleSchema = Type.Object(
+  {
+    id: Type.String({ minLength: 1, maxLength: 80, description: 'Short name for the report' }),
+    when: Type.String({
+      minLength: 1,
+      maxLength: 1000,
+      description: 'A condition over measured values: "statements == 0", "contradictions/polarity.hits >= 2"',
+    }),
+    limit: Type.Number({ minimum: 0, maximum: 100, description: 'The score can be no higher' }),
+    reason: Type.String({ minLength: 1, maxLength: 500, description: 'In words, for the report' }),
+  },
+  closed,
+);
 
-export interface Band {
-  /** Scores from here up to the next band, 0 to 100. */
-  readonly min: number;
-  readonly label: string;
-}
+export const BandSchema = Type.Object(
+  {
+    min: Type.Number({ minimum: 0, maximum: 100, description: 'Scores from here up to the next band' }),
+    label: Type.String({ minLength: 1, maxLength: 60 }),
+  },
+  closed,
+);
 
 /** A desk's own rule: text that matches is a finding of `signal`. */
-export interface PatternRule {
-  readonly id: string;
-  /** `check/signal`. */
-  readonly signal: string;
-  /** RE2 syntax: no look-around, no back-references. */
-  readonly match: string;
-  readonly message: string;
-  readonly advice: string;
-  readonly caseSensitive: boolean;
-  readonly confidence: number;
-}
+export const PatternRuleSchema = Type.Object(
+  {
+    id: Type.String({ minLength: 1, maxLength: 80 }),
+    signal: Type.String({ description: '`check/signal`' }),
+    match: Type.String({
+      minLength: 1,
+      maxLength: 1000,
+      description: 'RE2 syntax: no look-around, no back-references',
+    }),
+    message: Type.String({ minLength: 1, maxLength: 500, description: 'What is in the text, for the report' }),
+    advice: Type.String({ maxLength: 500, default: '', description: 'What the editor can do about it' }),
+    caseSensitive: Type.Boolean({ default: false }),
+    confidence: Type.Number({
+      minimum: 0,
+      maximum: 1,
+      default: 0.9,
+      description: 'How often a match is right; below `minConfidence` it is hidden',
+    }),
+  },
+  closed,
+);
+
+/** The settings of a rubric that do not depend on the list of checks. */
+export const GeneralSchema = Type.Object(
+  {
+    version: Type.Literal(1, { description: 'Of this file format' }),
+    title: Type.String({ minLength: 1, maxLength: 200, description: 'Printed on every report' }),
+    minConfidence: Type.Number({
+      minimum: 0,
+      maximum: 1,
+      description: 'Findings below this confidence are hidden and never charged',
+    }),
+    minSentences: Type.Integer({
+      minimum: 1,
+      maximum: 1000,
+      description: 'Body sentences that an article needs to be scored at all',
+    }),
+    caps: Type.Array(CapRuleSchema, { maxItems: 100, description: 'Upper limits, applied after the mean' }),
+    bands: Type.Array(BandSchema, {
+      minItems: 1,
+      maxItems: 20,
+      description: 'Scores in words, from the highest down to 0',
+    }),
+  },
+  closed,
+);
+
+export const CheckSettingsSchema = Type.Object(
+  {
+    enabled: Enabled,
+    weight: Type.Number({ minimum: 0, maximum: 100, description: 'Relative to the other checks' }),
+  },
+  closed,
+);
+
+export type SignalRule = Readonly<
+  Omit<Static<typeof SignalRuleSchema>, 'factors' | 'options'> & {
+    factors: Readonly<Record<string, number>>;
+    options: Readonly<Record<string, unknown>>;
+  }
+>;
+
+export type CheckRule = Readonly<
+  Static<typeof CheckSettingsSchema> & { signals: Readonly<Record<string, SignalRule>> }
+>;
+
+export type CapRule = Readonly<Static<typeof CapRuleSchema>>;
+export type Band = Readonly<Static<typeof BandSchema>>;
+export type PatternRule = Readonly<Static<typeof PatternRuleSchema>>;
 
 /** A rubric with every default filled in. */
-export interface Rubric {
-  readonly version: 1;
-  readonly title: string;
-  /** Findings below this confidence are hidden and never charged. */
-  readonly minConfidence: number;
-  /** Body sentences an article needs to be scored at all. */
-  readonly minSentences: number;
-  readonly checks: Readonly<Record<string, CheckRule>>;
-  readonly caps: readonly CapRule[];
-  /** From the highest `min` down; the last has `min` 0. */
-  readonly bands: readonly Band[];
-  readonly patterns: readonly PatternRule[];
-}
+export type Rubric = Readonly<
+  Omit<Static<typeof GeneralSchema>, 'caps' | 'bands'> & {
+    checks: Readonly<Record<string, CheckRule>>;
+    caps: readonly CapRule[];
+    /** From the highest `min` down; the last has `min` 0. */
+    bands: readonly Band[];
+    patterns: readonly PatternRule[];
+  }
+>;
 
 /** A rubric and where it came from. */
 export interface LoadedRubric {
   readonly rubric: Rubric;
   /** As the user named it; "rubric.yaml" for the default that ships with the program. */
   readonly path: string;
-  /** Of the file's bytes. */
+  /** Of the file's bytes, in lower-case hex. */
   readonly sha256: string;
 }

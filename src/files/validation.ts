@@ -1,0 +1,113 @@
+import { createRequire } from 'node:module';
+import type { Ajv as AjvClass, DefinedError } from 'ajv';
+import { choices, expectation, found, type Schema } from './expectation.js';
+import { byPlace, type Mistake } from './mistake.js';
+import { nearest } from './nearest.js';
+import { listed, quoted } from './printable.js';
+import { child, dotted, type YamlTree } from './yaml-tree.js';
+
+/** Keys that are named in full where no key comes near. */
+const MOST_KEYS_NAMED = 12;
+
+/** What YAML 1.1 read as true and false, and 1.2 reads as text. */
+const SWITCHES: ReadonlyMap<string, string> = new Map([
+  ['yes', 'true'],
+  ['on', 'true'],
+  ['no', 'false'],
+  ['off', 'false'],
+]);
+
+/** A number with a decimal comma, quotation marks or a percent sign. */
+const NUMBER = /^\s*(-?\d{1,15}(?:[.,]\d{1,15})?)\s*(%?)\s*$/;
+
+/** Whether a YAML tree fits a schema. */
+export type Validator = (tree: YamlTree) => Mistake[];
+
+/**
+ * Compiles a JSON Schema once.
+ * @returns a function that gives every mistake in a tree, each at its key or value, from the top of the file down
+ */
+export function validator(schema: object): Validator {
+  const { Ajv } = createRequire(import.meta.url)('ajv') as { Ajv: typeof AjvClass };
+  const validate = new Ajv({ allErrors: true, verbose: true, strict: false, logger: false }).compile(schema);
+  return (tree) => {
+    if (validate(tree.value)) return [];
+    const errors = (validate.errors ?? []) as DefinedError[];
+    return outermost(errors)
+      .map((error) => describe(error, tree))
+      .sort(byPlace);
+  };
+}
+
+/** Of each value the first error, without those of the alternatives inside an `anyOf`. */
+function outermost(errors: readonly DefinedError[]): DefinedError[] {
+  const unions = new Set(errors.filter((error) => error.keyword === 'anyOf').map((error) => error.instancePath));
+  const insideUnion = (pointer: string) => ancestors(pointer).some((ancestor) => unions.has(ancestor));
+  const seen = new Set<string>();
+  return errors.filter((error) => {
+    if (error.keyword !== 'anyOf' && insideUnion(error.instancePath)) return false;
+    const subject = `${error.instancePath} ${named(error)}`;
+    return !seen.has(subject) && seen.add(subject);
+  });
+}
+
+/** A pointer and all those above it. */
+function ancestors(pointer: string): string[] {
+  const steps = pointer.split('/');
+  return steps.map((_, index) => steps.slice(0, index + 1).join('/'));
+}
+
+/** The key that an error is about, where it is not the value as a whole. */
+function named(error: DefinedError): string {
+  if (error.keyword === 'additionalProperties') return error.params.additionalProperty;
+  return error.keyword === 'required' ? error.params.missingProperty : '';
+}
+
+function describe(error: DefinedError, tree: YamlTree): Mistake {
+  const pointer = error.instancePath;
+  if (error.keyword === 'additionalProperties') return unknownKey(error.params.additionalProperty, error, tree);
+  if (error.keyword === 'required') {
+    const message = `missing ${quoted(error.params.missingProperty)}${within(pointer)}`;
+    return tree.mistake(tree.keySpan(pointer), message, `add "${error.params.missingProperty}: …"`);
+  }
+  const schema = error.parentSchema as Schema;
+  const value = found(error.data, tree.source(pointer));
+  const subject = pointer === '' ? 'the file' : dotted(pointer);
+  const hint = typeof error.data === 'string' ? valueHint(error.data, schema) : null;
+  return tree.mistake(tree.valueSpan(pointer), `${subject}: expected ${expectation(schema)}, got ${value}`, hint);
+}
+
+/** What the text was probably meant to be. */
+function valueHint(text: string, schema: Schema): string | null {
+  if (schema.type === 'boolean' && SWITCHES.has(text.toLowerCase())) return `write ${SWITCHES.get(text.toLowerCase())}`;
+  if (schema.type === 'number' || schema.type === 'integer') {
+    const number = NUMBER.exec(text);
+    if (number === null) return null;
+    const value = Number(number[1]!.replace(',', '.'));
+    return `write ${number[2] === '%' && (schema.maximum ?? 1) <= 1 ? value / 100 : value}`;
+  }
+  const near = nearest(text, choices(schema));
+  return near === null ? null : `did you mean ${quoted(near)}?`;
+}
+
+function unknownKey(key: string, error: DefinedError, tree: YamlTree): Mistake {
+  const properties = (error.parentSchema as { properties?: Record<string, { properties?: object }> }).properties ?? {};
+  const known = Object.keys(properties);
+  return tree.mistake(
+    tree.keySpan(child(error.instancePath, key)),
+    `unknown key ${quoted(key)}${within(error.instancePath)}`,
+    keyHint(key, known, properties),
+  );
+}
+
+function keyHint(key: string, known: readonly string[], properties: Record<string, { properties?: object }>): string {
+  const near = nearest(key, known);
+  if (near !== null) return `did you mean ${quoted(near)}?`;
+  const parent = known.find((name) => Object.hasOwn(properties[name]?.properties ?? {}, key));
+  if (parent !== undefined) return `it belongs below ${quoted(parent)}`;
+  if (known.length === 0) return 'there is nothing to set here; remove it';
+  const named = known.slice(0, MOST_KEYS_NAMED);
+  return known.length > named.length ? `known here: ${named.join(', ')}, …` : `known here: ${listed(named, 'and')}`;
+}
+
+const within = (pointer: string): string => (pointer === '' ? '' : ` in ${dotted(pointer)}`);
