@@ -1,0 +1,28 @@
+import { type Draft, isText } from './draft.js';
+
+const OFFICE =
+  /\b(?:is|was|has been|works as|writes|covers) (?:\S+ ){0,8}?(?:reporter|correspondent|journalist|editor|columnist|writer|author|contributor|producer|professor|lecturer|researcher|fellow|blogger|freelancer?)\b/i;
+const CONTACT =
+  /\b(?:follow (?:him|her|them|me) (?:on|at)|(?:reach|contact|email|e-mail) (?:him|her|them|me) at|on twitter:? @|@\w{3,30}\b|his twitter|her twitter)/i;
+
+/** The last paragraphs of an article may say who wrote it. */
+const LAST_TEXTS = 2;
+
+/** A note about the author at the end: an office and a way to follow or reach the author, or the name in the byline. */
+export function isBiography(drafts: readonly Draft[], draft: Draft): boolean {
+  const { head, words } = draft.shape;
+  if (draft.form === 'fragment' || words > 80 || !(OFFICE.test(head) || CONTACT.test(head))) return false;
+  const following = drafts.slice(draft.index + 1, draft.index + 12).filter((next) => isText(next)).length;
+  if (following >= LAST_TEXTS) return false;
+  const contact = CONTACT.test(head) && OFFICE.test(head);
+  return contact || /^(?:follow|contact|email|reach)\b/i.test(head) || isBylined(drafts, head);
+}
+
+/** Opens with the name that a byline gives. */
+function isBylined(drafts: readonly Draft[], head: string): boolean {
+  const name = /^(?:\p{Lu}[\p{L}.'’-]+ ){1,3}/u.exec(head)?.[0].trim().toLowerCase();
+  return (
+    name !== undefined &&
+    drafts.some(({ cue, shape }) => cue?.role === 'byline' && shape.head.toLowerCase().includes(name))
+  );
+}

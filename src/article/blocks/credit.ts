@@ -1,0 +1,47 @@
+import { isAgency } from './dateline.js';
+import { credits } from './lexicon.js';
+import type { Shape } from './shape.js';
+
+const LABELS: ReadonlySet<string> = new Set(credits.labels);
+const WHOLE: ReadonlySet<string> = new Set(credits.whole);
+const LIBRARIES: ReadonlySet<string> = new Set(credits.libraries.map((name) => name.toLowerCase()));
+
+/** Captions are at most this long, in words. */
+const LONGEST = 60;
+
+const ending = credits.libraries.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
+/** “… in Rome. (AP Photo/Jane Doe)”, “… in Rome. REUTERS/Jane Doe”, “Jane Doe/Getty Images”, “(Getty Images)”. */
+const SIGNED = new RegExp(
+  `(?:[([][^()[\\]]{0,60}(?:${ending})(?:/[^()[\\]]{0,60})?[)\\]]|(?:^|\\s)(?:REUTERS|AP Photo|AFP PHOTO|AP|AFP|EPA|PA)\\s?/\\s?\\p{Lu}[^/]{2,60}|/\\s?(?:${ending})(?: via [\\p{L} ]{2,30})?)\\.?$`,
+  'u',
+);
+const LATE_LABEL = /(?:^|[.!?”"):\s])\s*((?:\p{Lu}\p{L}+)(?: \p{L}+){0,2}): ([^:.]{2,60})\.?$/u;
+const TAKEN =
+  /\b(?:Photo(?:graph|s)?|Picture|Image|Illustration|Screenshot|Video|Courtesy)\s(?:by|courtesy of|via|from|supplied by|provided by|of)\b[^.]{2,60}\.?$|\((?:Photo|Image|Picture|Credit|Source|Courtesy|File|Supplied|Illustration|Representational? [a-z]+)\b[^()]{0,80}\)\.?$/iu;
+const FILED = /^(?:FILE PHOTO|FILE IMAGE|FILE PICTURE|File photo|HANDOUT|FILE)\s*(?::|-|–|—|of\b)\s?/u;
+
+/** Why a line is a picture's credit or caption; `null` where it is not. */
+export function creditReason({ head, tail, words }: Shape): string | null {
+  if (words > LONGEST) return null;
+  const label = labelOf(head);
+  if (label !== null) return `says “${label}”`;
+  if (WHOLE.has(head.toLowerCase().replace(/[:.]$/, ''))) return 'names a picture or its author';
+  if (FILED.test(head)) return 'opens as the caption of a picture from the files';
+  if (SIGNED.test(tail)) return 'ends in a picture agency’s signature';
+  if (LIBRARIES.has(head.toLowerCase()) && !isAgency(head)) return 'names a picture library';
+  const late = LATE_LABEL.exec(tail.slice(-120));
+  if (late && LABELS.has(late[1]!.toLowerCase())) return `ends in “${late[1]!}: …”`;
+  return TAKEN.test(tail.slice(-120)) && words <= 45 ? 'ends in a picture credit' : null;
+}
+
+/** “Credit: Name”, “Photo by Name”, “Image copyright Name”. */
+function labelOf(head: string): string | null {
+  const colon = head.indexOf(':');
+  if (colon > 0 && colon <= 30 && LABELS.has(head.slice(0, colon).trim().toLowerCase()))
+    return head.slice(0, colon + 1);
+  const opening =
+    /^(?:Photo(?:graph|s)?|Picture|Image|Illustration|Graphic|Video|Screenshot) (?:by|courtesy|courtesy of|copyright|credit|via|caption)\b/iu.exec(
+      head,
+    );
+  return opening && head.length <= 200 ? opening[0] : null;
+}
