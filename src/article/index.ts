@@ -1,5 +1,6 @@
 import type { Document } from '../ingest/document.js';
 import type { Article, Block } from './article.js';
+import { readAttributions } from './attributions/index.js';
 import { readBlocks } from './blocks/index.js';
 import { detectLanguage } from './language.js';
 import { maskText } from './mask.js';
@@ -39,7 +40,7 @@ export function readArticle(document: Document): Article {
     quotes,
     mentions,
     entities,
-    attributions: [],
+    attributions: readAttributions({ text, blocks, sentences, tokens, quotes, mentions, entities }),
     notices: [...notices, ...garbledNotices(text, counted)],
   };
 }

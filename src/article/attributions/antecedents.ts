@@ -1,0 +1,131 @@
+import type { Entity } from '../article.js';
+import { type Cue } from './cues.js';
+import { isPronoun } from './phrase.js';
+import { mentionOf, type Reading, spanOf } from './reading.js';
+import { nouns, type Source, sourceOf } from './sources.js';
+
+const SINGULAR = new Set(['he', 'she']);
+const collective = new Set(nouns.collective);
+
+/** Finds who a cue's subject is, in reading order: pronouns and "the minister" refer back. */
+export interface Antecedents {
+  resolve(cue: Cue): Source | null;
+}
+
+export function trackAntecedents(reading: Reading): Antecedents {
+  let last: { source: Source; block: number } | null = null;
+  let lastGroup: Source | null = null;
+  let lastOrganisation: Source | null = null;
+
+  const remember = (cue: Cue, source: Source): Source => {
+    last = { source, block: reading.sentences[cue.sentence]!.block };
+    if (source.sourceClass === 'unnamed-group') lastGroup = source;
+    if (source.sourceClass === 'organisation') lastOrganisation = source;
+    return source;
+  };
+
+  return {
+    resolve(cue) {
+      const head = reading.tokens[cue.subject.head]!;
+      const span = spanOf(reading, cue.subject.first, cue.subject.end);
+      const pair = pairOf(reading, cue);
+      if (pair) return remember(cue, { ...pair, span });
+      const named = mentionOf(reading, cue.subject.head) !== null;
+      if (!named && isPronoun(head) && !nouns.group.includes(head.norm)) {
+        const found = pronoun(reading, cue, head.norm, { last, lastGroup, lastOrganisation });
+        return found && remember(cue, { ...found, span });
+      }
+      const source = sourceOf(reading, cue.subject);
+      if (!source) return null;
+      const known = source.sourceClass === 'unnamed-person' ? definite(reading, cue) : null;
+      return remember(cue, known ? { ...ofEntity(known), span } : source);
+    },
+  };
+}
+
+const ofEntity = (entity: Entity): Omit<Source, 'span'> => ({
+  sourceClass: entity.kind === 'person' ? 'named-person' : 'organisation',
+  speaker: entity.name,
+  entity: entity.index,
+  role: entity.role,
+});
+
+interface Memory {
+  readonly last: { source: Source; block: number } | null;
+  readonly lastGroup: Source | null;
+  readonly lastOrganisation: Source | null;
+}
+
+function pronoun(reading: Reading, cue: Cue, word: string, memory: Memory): Omit<Source, 'span'> | null {
+  if (word === 'it') return memory.lastOrganisation;
+  if (!SINGULAR.has(word)) return word === 'they' ? (memory.lastGroup ?? memory.lastOrganisation ?? nobody('unnamed-group')) : null;
+  const sentence = reading.sentences[cue.sentence]!;
+  const inSentence = lastPerson(reading, sentence.firstToken, cue.subject.first);
+  if (inSentence) return ofEntity(inSentence);
+  const individual = memory.last && /person$/.test(memory.last.source.sourceClass) ? memory.last : null;
+  if (individual && individual.block === sentence.block) return individual.source;
+  for (let at = sentence.index - 1; at >= Math.max(0, sentence.index - 3); at -= 1) {
+    const earlier = reading.sentences[at]!;
+    const person = firstPerson(reading, earlier.firstToken, earlier.endToken);
+    if (person) return ofEntity(person);
+  }
+  return individual?.source ?? nobody('unnamed-person');
+}
+
+const nobody = (sourceClass: 'unnamed-person' | 'unnamed-group') => ({ sourceClass, speaker: null, entity: -1, role: null });
+
+function personAt(reading: Reading, token: number): Entity | null {
+  const mention = mentionOf(reading, token);
+  const entity = mention && reading.entities[mention.entity];
+  return entity?.kind === 'person' && reading.tokens[token]!.quote < 0 ? entity : null;
+}
+
+function lastPerson(reading: Reading, first: number, end: number): Entity | null {
+  for (let at = end - 1; at >= first; at -= 1) {
+    const person = personAt(reading, at);
+    if (person && !/^['’]/.test(reading.tokens[at + 1]?.text ?? '')) return person;
+  }
+  return null;
+}
+
+function firstPerson(reading: Reading, first: number, end: number): Entity | null {
+  for (let at = first; at < end; at += 1) {
+    const person = personAt(reading, at);
+    if (person) return person;
+  }
+  return null;
+}
+
+/** "the minister", "the Mexican leader": the last person before who holds such an office. */
+function definite(reading: Reading, cue: Cue): Entity | null {
+  const { tokens, entities, mentions } = reading;
+  const { first, head } = cue.subject;
+  if (!/^(?:the|this|that)$/.test(tokens[first]!.norm)) return null;
+  const noun = tokens[head]!.lemma;
+  const modifiers = tokens.slice(first + 1, head).map((token) => token.norm.slice(0, 5));
+  let best: Entity | null = null;
+  for (const mention of mentions) {
+    if (mention.start >= tokens[first]!.start) break;
+    const entity = entities[mention.entity]!;
+    if (entity.kind !== 'person' || !entity.role) continue;
+    const role = entity.role.toLowerCase();
+    const fits = role.includes(noun) || (noun === 'leader' && /president|minister|chancellor|premier|king|chief|head|chair/.test(role));
+    if (fits && modifiers.every((modifier) => role.includes(modifier))) best = entity;
+  }
+  return best;
+}
+
+/** "both leaders", "the two presidents": the last two persons named. */
+function pairOf(reading: Reading, cue: Cue): Omit<Source, 'span'> | null {
+  const { tokens, entities, mentions } = reading;
+  const { first, end, head } = cue.subject;
+  const words = tokens.slice(first, end).map((token) => token.norm);
+  if (!(words.includes('both') || words.includes('two')) || !(collective.has(tokens[head]!.lemma) || words.length === 1)) return null;
+  const people: Entity[] = [];
+  for (let i = mentions.length - 1; i >= 0 && people.length < 2; i -= 1) {
+    const entity = entities[mentions[i]!.entity]!;
+    if (mentions[i]!.start < tokens[first]!.start && entity.kind === 'person' && !people.includes(entity)) people.unshift(entity);
+  }
+  if (people.length < 2) return null;
+  return { sourceClass: 'named-person', speaker: people.map(({ name }) => name).join(' and '), entity: -1, role: null };
+}

@@ -1,0 +1,132 @@
+import type { Sentence, Token } from '../article.js';
+import { type Cue, leftEdge, rightEdge } from './cues.js';
+import { isNoun, isPronoun, isQuoteMark, phraseStartingAt } from './phrase.js';
+import type { Reading } from './reading.js';
+import { nouns } from './sources.js';
+
+/** Half-open range of token indices. */
+export interface TokenRange {
+  readonly first: number;
+  readonly end: number;
+}
+
+const fillers = new Set([...nouns.time, ...nouns.channel, ...nouns.listener, ...nouns.platform]);
+const LINKS = new Set(['in', 'on', 'at', 'to', 'during', 'after', 'from', 'via', 'through', 'before', 'with', 'by', 'ahead', 'of', 'outside', 'inside']);
+const REACH = 16;
+/** A report needs at least so many words. */
+const LEAST = 2;
+
+/** What a cue reports in its own sentence, quotations left aside; null where nothing stands beside the cue. */
+export function contentOf(reading: Reading, cue: Cue, cues: readonly Cue[], sentence: Sentence): TokenRange | null {
+  if (cue.classes.has('according')) return accordingContent(reading, cue, sentence);
+  return contentAfter(reading, cue, cues, sentence) ?? contentBefore(reading, cue, cues, sentence);
+}
+
+function contentAfter(reading: Reading, cue: Cue, cues: readonly Cue[], sentence: Sentence): TokenRange | null {
+  const { tokens } = reading;
+  const start = complementStart(reading, cue, sentence);
+  if (start === null) return null;
+  const end = contentEnd(reading, start, cue, cues, sentence);
+  const range = trim(tokens, { first: start, end });
+  if (!range || range.end - range.first < LEAST) return null;
+  return fits(reading, cue, range) ? range : null;
+}
+
+/** Where the complement of a verb begins: behind "that", or behind listener, time and channel. */
+function complementStart(reading: Reading, cue: Cue, sentence: Sentence): number | null {
+  const { tokens } = reading;
+  const from = cue.inverted ? rightEdge(cue) : cue.end;
+  for (let at = from; at < Math.min(from + REACH, sentence.endToken); at += 1) {
+    const token = tokens[at]!;
+    if (token.norm === 'that' && (token.pos === 'SCONJ' || at === from || tokens[at - 1]!.pos !== 'ADP')) return at + 1;
+    if (isQuoteMark(token) || token.pos === 'VERB' || token.pos === 'AUX' || token.text === ';') break;
+  }
+  if (cue.inverted && cue.classes.has('clause')) return null;
+  let at = from;
+  if (cue.classes.has('told') && !cue.classes.has('act')) at = phraseStartingAt(reading, at, sentence.endToken)?.end ?? at;
+  at = skipFillers(reading, at, sentence);
+  return at < sentence.endToken ? at : null;
+}
+
+/** Skips "on Wednesday", "in a post on X", "to reporters", ":" and adverbs of time. */
+function skipFillers(reading: Reading, from: number, sentence: Sentence): number {
+  const { tokens } = reading;
+  let at = from;
+  while (at < sentence.endToken) {
+    const token = tokens[at]!;
+    const linked = LINKS.has(token.norm);
+    const phrase = phraseStartingAt(reading, linked ? at + 1 : at, sentence.endToken);
+    const head = phrase ? tokens[phrase.head]! : null;
+    const filler = head !== null && (fillers.has(head.lemma) || fillers.has(head.norm));
+    if (phrase && filler && (linked || nouns.time.includes(head.lemma))) at = phrase.end;
+    else if (token.text === ':' || (token.pos === 'ADV' && /^(?:later|earlier|then|also|again|today|yesterday|recently)$/.test(token.norm))) at += 1;
+    else break;
+  }
+  return at;
+}
+
+/** The sentence's end, or the place where another clause reports. */
+function contentEnd(reading: Reading, start: number, cue: Cue, cues: readonly Cue[], sentence: Sentence): number {
+  const { tokens } = reading;
+  for (const other of cues) {
+    const edge = leftEdge(other);
+    if (other === cue || edge <= start) continue;
+    let before = edge - 1;
+    while (before > start && /^(?:and|but|while|although|though|as|when)$/.test(tokens[before]!.norm)) before -= 1;
+    if (tokens[before]!.text === ',' || tokens[before]!.text === ';' || other.participle) return before;
+  }
+  return sentence.endToken;
+}
+
+/** "Output fell 12 percent, the ministry said." */
+function contentBefore(reading: Reading, cue: Cue, cues: readonly Cue[], sentence: Sentence): TokenRange | null {
+  const { tokens } = reading;
+  if (cue.participle || !(cue.classes.has('clause') || cue.classes.has('told'))) return null;
+  const edge = leftEdge(cue);
+  if (edge <= sentence.firstToken || tokens[edge - 1]!.text !== ',') return null;
+  const rest = skipFillers(reading, rightEdge(cue), sentence);
+  if (rest < sentence.endToken && !/^[.,;!?]$/.test(tokens[rest]!.text)) return null;
+  const earlier = cues.filter((other) => rightEdge(other) <= edge && other !== cue).at(-1);
+  return clause(reading, { first: earlier ? rightEdge(earlier) : sentence.firstToken, end: edge - 1 });
+}
+
+function accordingContent(reading: Reading, cue: Cue, sentence: Sentence): TokenRange | null {
+  const { tokens } = reading;
+  if (cue.first > sentence.firstToken + 1) return clause(reading, { first: sentence.firstToken, end: cue.first });
+  for (let at = rightEdge(cue); at < sentence.endToken; at += 1) {
+    if (tokens[at]!.text === ',') return clause(reading, { first: at + 1, end: sentence.endToken });
+  }
+  return null;
+}
+
+function clause(reading: Reading, range: TokenRange): TokenRange | null {
+  const trimmed = trim(reading.tokens, range);
+  return trimmed && hasVerb(reading.tokens, trimmed) ? trimmed : null;
+}
+
+const hasVerb = (tokens: readonly Token[], { first, end }: TokenRange): boolean =>
+  tokens.slice(first, end).some((token) => token.pos === 'VERB' || token.pos === 'AUX');
+
+/** Whether what follows is a complement that this kind of verb takes. */
+function fits(reading: Reading, cue: Cue, range: TokenRange): boolean {
+  const { tokens } = reading;
+  const opener = tokens[range.first]!;
+  const that = tokens[range.first - 1]!.norm === 'that';
+  const nominal = isNoun(opener) || opener.pos === 'DET' || opener.pos === 'ADJ' || opener.pos === 'NUM' || isPronoun(opener) || isQuoteMark(opener) || /^(?:his|her|their|its|what|how|why|whether|both)$/.test(opener.norm);
+  const verbal = hasVerb(tokens, range);
+  if (that) return verbal;
+  if (cue.classes.has('act') && /^(?:to|on|for|against|not)$/.test(opener.norm)) return true;
+  if (cue.classes.has('object') || cue.classes.has('as')) return nominal;
+  if (cue.classes.has('act')) return nominal && tokens.slice(range.first, range.end).some((token) => /^(?:to|of|for|not)$/.test(token.norm));
+  if (cue.classes.has('thought')) return verbal && (nominal || opener.norm === 'to');
+  return verbal && (nominal || /^(?:in|if|when|there|to|after|by|as|for|on|at|while|since)$/.test(opener.norm));
+}
+
+/** Without punctuation and conjunctions at the edges; quotation marks stay. */
+function trim(tokens: readonly Token[], { first, end }: TokenRange): TokenRange | null {
+  let [from, to] = [first, end];
+  const loose = (token: Token) => (token.pos === 'PUNCT' || /^[,.;:—–-]+$/.test(token.text)) && !isQuoteMark(token);
+  while (from < to && loose(tokens[from]!)) from += 1;
+  while (to > from && loose(tokens[to - 1]!)) to -= 1;
+  return from < to ? { first: from, end: to } : null;
+}

@@ -1,0 +1,84 @@
+import { createRequire } from 'node:module';
+import type { SourceClass, Token } from '../article.js';
+import { isPersonNoun, isRoleNoun } from '../mentions/roles.js';
+import type { Span } from '../span.js';
+import { isPronoun, type Phrase } from './phrase.js';
+import { mentionOf, type Reading, spanOf } from './reading.js';
+
+export const nouns: Record<
+  'document' | 'organisation' | 'group' | 'collective' | 'spokesperson' | 'listener' | 'channel' | 'platform' | 'time',
+  string[]
+> = createRequire(import.meta.url)('./nouns.json');
+
+const documents = new Set(nouns.document);
+const organisations = new Set(nouns.organisation);
+const groups = new Set(nouns.group);
+const spokespeople = new Set(nouns.spokesperson);
+
+/** Who is behind a statement, as the text names them. */
+export interface Source {
+  readonly span: Span;
+  readonly sourceClass: SourceClass;
+  readonly speaker: string | null;
+  readonly entity: number;
+  readonly role: string | null;
+}
+
+const isPlural = (token: Token): boolean =>
+  token.norm !== token.lemma && /(?:s|men|women|people|children|lice)$/.test(token.norm) && !token.norm.endsWith("'s");
+
+/**
+ * The source that a noun phrase names, or null where the phrase cannot speak ("the phone call").
+ * Pronouns are not resolved here.
+ */
+export function sourceOf(reading: Reading, phrase: Phrase): Source | null {
+  const { tokens } = reading;
+  const head = tokens[phrase.head]!;
+  const mention = mentionOf(reading, phrase.head);
+  if (mention) return namedSource(reading, phrase);
+  if (isPronoun(head) && !groups.has(head.lemma) && !groups.has(head.norm)) return null;
+  const span = spanOf(reading, phrase.first, phrase.end);
+  const nobody = { span, speaker: null, entity: -1, role: null };
+  const organisation = organisationIn(reading, phrase);
+  if (spokespeople.has(head.lemma) && organisation) {
+    return { ...nobody, sourceClass: 'organisation', speaker: organisation.name, entity: organisation.index };
+  }
+  if (documents.has(head.lemma)) return { ...nobody, sourceClass: 'document' };
+  if (groups.has(head.lemma) || groups.has(head.norm)) return { ...nobody, sourceClass: 'unnamed-group' };
+  if (isPersonNoun(head.lemma) || isRoleNoun(head.lemma) || spokespeople.has(head.lemma)) {
+    return { ...nobody, sourceClass: isPlural(head) ? 'unnamed-group' : 'unnamed-person' };
+  }
+  if (organisations.has(head.lemma)) {
+    return { ...nobody, sourceClass: 'organisation', speaker: organisation?.name ?? null, entity: organisation?.index ?? -1 };
+  }
+  return null;
+}
+
+function namedSource(reading: Reading, phrase: Phrase): Source | null {
+  const mention = mentionOf(reading, phrase.head)!;
+  const entity = reading.entities[mention.entity]!;
+  const span = { start: mention.start, end: mention.end };
+  const { name, index } = entity;
+  if (entity.kind === 'person') {
+    const role = mention.role ? reading.text.slice(mention.role.start, mention.role.end) : entity.role;
+    return { span, sourceClass: 'named-person', speaker: name, entity: index, role };
+  }
+  if (entity.kind === 'other') return null;
+  return { span, sourceClass: 'organisation', speaker: name, entity: index, role: null };
+}
+
+/** An organisation or government named inside a phrase: "a State Department spokesman", "a spokesman for Pemex". */
+function organisationIn(reading: Reading, phrase: Phrase) {
+  for (let i = phrase.first; i < phrase.end; i += 1) {
+    const mention = mentionOf(reading, i);
+    const entity = mention && reading.entities[mention.entity];
+    if (entity && (entity.kind === 'organisation' || entity.kind === 'place')) return entity;
+  }
+  return null;
+}
+
+/** Whether anything said of this phrase can be a statement: a name, a person, a body, a document. */
+export function canSpeak(reading: Reading, phrase: Phrase): boolean {
+  const head = reading.tokens[phrase.head]!;
+  return sourceOf(reading, phrase) !== null || (isPronoun(head) && head.norm !== 'it');
+}

@@ -1,0 +1,123 @@
+import type { Sentence, Token } from '../article.js';
+import { isNoun, isPronoun, isQuoteMark, type Phrase, phraseEndingAt, phraseStartingAt } from './phrase.js';
+import { mentionOf, type Reading } from './reading.js';
+import { canSpeak } from './sources.js';
+
+const RELATIVE = new Set(['who', 'which', 'that']);
+const BOUNDARY = new Set([',', ';', ':', '—', '–', '--', '(', ')']);
+
+const isSkipped = (token: Token): boolean =>
+  token.pos === 'AUX' || token.pos === 'ADV' || token.norm === 'also' || token.norm === "n't" || token.norm === 'not';
+
+/** The subject of the verb at `verb`, looking left inside its sentence; null where the sentence has none there. */
+export function subjectBefore(reading: Reading, verb: number, sentence: Sentence): Phrase | null {
+  const { tokens } = reading;
+  const floor = sentence.firstToken;
+  let at = verb - 1;
+  while (at >= floor && isSkipped(tokens[at]!) && !mentionOf(reading, at)) at -= 1;
+  if (at < floor) return null;
+  const token = tokens[at]!;
+  if (isQuoteMark(token) && token.quote < 0) return null;
+  if (token.text === ',') return beforeParenthesis(reading, at, sentence);
+  if (token.pos === 'CCONJ') return mainSubject(reading, at, sentence);
+  if (RELATIVE.has(token.norm) && at > floor) return antecedent(reading, at, floor);
+  if (!isNoun(token) && !isPronoun(token) && !mentionOf(reading, at)) return null;
+  return clauseSubject(reading, at, floor);
+}
+
+/** "Mayorkas, who leads border security, said": the phrase before the first of two commas. */
+function beforeParenthesis(reading: Reading, comma: number, sentence: Sentence): Phrase | null {
+  const { tokens } = reading;
+  for (let at = comma - 1; at > sentence.firstToken; at -= 1) {
+    if (tokens[at]!.quote >= 0 || isQuoteMark(tokens[at])) return null;
+    if (tokens[at]!.text !== ',') continue;
+    const phrase = phraseEndingAt(reading, at - 1, sentence.firstToken);
+    if (phrase && isParenthesis(reading, at + 1, comma)) return clauseSubject(reading, at - 1, sentence.firstToken) ?? phrase;
+  }
+  return null;
+}
+
+/** An apposition, a relative clause, an age or a short aside, not a clause of its own. */
+function isParenthesis(reading: Reading, first: number, end: number): boolean {
+  const opener = reading.tokens[first];
+  if (!opener || first >= end) return false;
+  if (RELATIVE.has(opener.norm) || opener.norm === 'whose') return true;
+  return !isPronoun(opener) && opener.norm !== 'and' && opener.pos !== 'SCONJ';
+}
+
+/** "people who fled the town said": the phrase that a relative pronoun stands for. */
+function antecedent(reading: Reading, pronoun: number, floor: number): Phrase | null {
+  const { tokens } = reading;
+  const last = tokens[pronoun - 1]?.text === ',' ? pronoun - 2 : pronoun - 1;
+  return last >= floor ? phraseEndingAt(reading, last, floor) : null;
+}
+
+/** First phrase of the clause that ends at `last` which no preposition governs. */
+function clauseSubject(reading: Reading, last: number, floor: number): Phrase | null {
+  const { tokens } = reading;
+  const near = phraseEndingAt(reading, last, floor);
+  if (!near) return null;
+  if (isPronoun(tokens[near.head]!) && !mentionOf(reading, near.head)) return near;
+  const start = clauseStart(reading, near.first, floor);
+  const joined = coordination(reading, near, start);
+  if (joined.first === start) return joined;
+  for (let at = start; at < joined.first; at += 1) {
+    const phrase = phraseStartingAt(reading, at, joined.end);
+    if (!phrase) continue;
+    const governed = at > start && (tokens[at - 1]!.pos === 'ADP' || tokens[at - 1]!.norm === 'to');
+    if (!governed && phrase.first === at) return speakerOrNear(reading, phrase, joined);
+    at = phrase.end - 1;
+  }
+  return joined;
+}
+
+/** A phrase of time ("Monday Biden said") gives way to the one beside the verb; a phrase that cannot speak does not. */
+function speakerOrNear(reading: Reading, phrase: Phrase, near: Phrase): Phrase | null {
+  if (phrase.first >= near.first || canSpeak(reading, phrase)) return phrase;
+  const between = reading.tokens.slice(phrase.end, near.first);
+  if (between.some((token) => token.pos === 'ADP' || token.pos === 'VERB')) return null;
+  return near;
+}
+
+/** "A, B and C": extends a phrase to the left over its fellows. */
+function coordination(reading: Reading, phrase: Phrase, floor: number): Phrase {
+  const { tokens } = reading;
+  let first = phrase.first;
+  while (first - 2 >= floor && (tokens[first - 1]!.pos === 'CCONJ' || tokens[first - 1]!.text === ',')) {
+    if (tokens[first - 1]!.text === ',' && first === phrase.first) break;
+    const fellow = phraseEndingAt(reading, first - 2, floor);
+    if (!fellow) break;
+    first = fellow.first;
+  }
+  return { ...phrase, first };
+}
+
+/** Where the clause around a phrase begins: behind a comma, a conjunction, a finite verb's complementiser or a quotation. */
+function clauseStart(reading: Reading, from: number, floor: number): number {
+  const { tokens } = reading;
+  for (let at = from - 1; at >= floor; at -= 1) {
+    const token = tokens[at]!;
+    const listed = token.text === ',' && tokens[from - 1]!.pos === 'CCONJ';
+    if (BOUNDARY.has(token.text) && !listed) return at + 1;
+    if (isQuoteMark(token) || token.pos === 'SCONJ') return at + 1;
+    if (token.norm === 'that' || token.norm === 'when' || token.norm === 'where') return at + 1;
+    if (token.pos === 'CCONJ' && tokens.slice(floor, at).some((one) => one.pos === 'VERB') && at < from - 1) return at + 1;
+    if (token.norm === 'but') return at + 1;
+  }
+  return floor;
+}
+
+/** Subject of the sentence's main clause: its first phrase that can speak and that no preposition governs. */
+export function mainSubject(reading: Reading, before: number, sentence: Sentence): Phrase | null {
+  const { tokens } = reading;
+  for (let at = sentence.firstToken; at < before; at += 1) {
+    if (tokens[at]!.quote >= 0) continue;
+    const phrase = phraseStartingAt(reading, at, before);
+    if (!phrase) continue;
+    const governed = at > sentence.firstToken && (tokens[at - 1]!.pos === 'ADP' || tokens[at - 1]!.norm === 'to');
+    const possessor = /^['’]s?$/.test(tokens[phrase.end]?.text ?? '');
+    if (!governed && !possessor && canSpeak(reading, phrase)) return phrase;
+    at = phrase.end - 1;
+  }
+  return null;
+}

@@ -1,0 +1,90 @@
+import { createRequire } from 'node:module';
+import { Type } from '@sinclair/typebox';
+import type { Article } from '../../article/article.js';
+import { defineSignal, type Evidence } from '../check.js';
+import { isAnonymous, readStatements, type Statement } from './statements.js';
+
+const { reasons }: { reasons: string[] } = createRequire(import.meta.url)('./anonymity.json');
+
+const Confidence = (value: number, description: string) =>
+  Type.Number({ minimum: 0, maximum: 1, default: value, description });
+
+/** Flags statements whose source is a person or group that the article does not name. */
+export const anonymousSource = defineSignal({
+  id: 'anonymous-source',
+  title: 'Anonymous source',
+  unit: 'statement',
+  what: 'A statement whose source is an unnamed person or group.',
+  tags: {
+    'only-source': 'No named person, organisation or document says the same in the article',
+    plural: 'One quotation, several speakers: the plural hides who spoke',
+    'no-reason': 'The article gives no reason for leaving out the name',
+  },
+  options: Type.Object({
+    shared: Type.Integer({ minimum: 1, default: 3, description: 'Content words that a named source’s statement must share to confirm an unnamed one’s' }),
+    person: Confidence(0.9, 'Confidence where one unnamed person speaks'),
+    group: Confidence(0.75, 'Confidence where an unnamed group speaks'),
+  }),
+
+  observe(article, options) {
+    const statements = readStatements(article);
+    const named = statements.filter((one) => !isAnonymous(one) && one.main.sourceClass !== 'none');
+    const known = named.map((one) => contentWords(article, one));
+    const findings = statements.filter(isAnonymous).map((one) => describe(article, one, known, options));
+    return {
+      opportunities: statements.length,
+      findings,
+      ...(statements.length === 0 && { reason: 'no statement is reported' }),
+    };
+  },
+});
+
+function describe(
+  article: Article,
+  statement: Statement,
+  known: readonly ReadonlySet<string>[],
+  options: { shared: number; person: number; group: number },
+): Evidence {
+  const { main } = statement;
+  const words = contentWords(article, statement);
+  const confirmed = known.some((other) => [...words].filter((word) => other.has(word)).length >= options.shared);
+  const group = main.sourceClass === 'unnamed-group';
+  const reason = givesReason(article, main.sentence);
+  const tags = [
+    ...(confirmed ? [] : ['only-source']),
+    ...(group && main.form === 'direct' ? ['plural'] : []),
+    ...(reason ? [] : ['no-reason']),
+  ];
+  const who = main.source ? article.document.text.slice(main.source.start, main.source.end).replace(/\s+/g, ' ') : 'an unnamed source';
+  return {
+    spans: [
+      { ...main.content, label: 'statement' },
+      ...(main.source ? [{ ...main.source, label: 'source' }] : []),
+    ],
+    message: `The source is “${who}”: no name${reason ? ', with a reason given' : ' and no reason for leaving it out'}.`,
+    advice: 'Ask who said this and why the name is withheld, or find somebody who says it on the record.',
+    confidence: group ? options.group : options.person,
+    voice: 'narrator',
+    tags,
+  };
+}
+
+function contentWords(article: Article, { pieces }: Statement): Set<string> {
+  const words = new Set<string>();
+  for (const { content, sentence } of pieces) {
+    for (let i = article.sentences[sentence]!.firstToken; i < article.tokens.length; i += 1) {
+      const token = article.tokens[i]!;
+      if (token.start >= content.end) break;
+      if (token.start >= content.start && /^(?:NOUN|VERB|PROPN|NUM|ADJ)$/.test(token.pos)) words.add(token.lemma);
+    }
+  }
+  return words;
+}
+
+/** Looks in the sentence of the statement and its neighbours. */
+function givesReason(article: Article, sentence: number): boolean {
+  const first = article.sentences[Math.max(0, sentence - 1)]!;
+  const last = article.sentences[Math.min(article.sentences.length - 1, sentence + 1)]!;
+  const around = article.document.text.slice(first.start, last.end).toLowerCase().replace(/\s+/g, ' ');
+  return reasons.some((phrase) => around.includes(phrase));
+}

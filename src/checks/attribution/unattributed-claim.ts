@@ -1,0 +1,82 @@
+import { Type } from '@sinclair/typebox';
+import type { Article } from '../../article/article.js';
+import { defineSignal, type Evidence } from '../check.js';
+import { type Claim, type ClaimKind, isOwnObservation, isSpoken, readClaims } from './claims.js';
+
+const SAYS: Record<ClaimKind, string> = {
+  allegation: 'an allegation',
+  'inner-state': 'somebody’s inner state',
+  motive: 'a motive',
+  cause: 'a cause',
+  figure: 'a figure',
+  superlative: 'a superlative',
+  date: 'a dated event',
+};
+
+const Confidence = (value: number, description: string) =>
+  Type.Number({ minimum: 0, maximum: 1, default: value, description });
+
+/** Flags checkable narrator sentences with no source in reach. */
+export const unattributedClaim = defineSignal({
+  id: 'unattributed-claim',
+  title: 'Unattributed claim',
+  unit: 'checkable sentence',
+  what: 'A checkable sentence of the narrator (a figure, a date, a superlative, an allegation, a cause, a motive, an inner state) with no source in reach.',
+  options: Type.Object({
+    reach: Type.Integer({ minimum: 0, default: 1, description: 'Sentences over which a source named before still holds' }),
+    confidence: Type.Object(
+      {
+        allegation: Confidence(0.75, 'How often an unsourced allegation is worth a question'),
+        'inner-state': Confidence(0.65, 'Likewise for what somebody wants, fears or believes'),
+        motive: Confidence(0.65, 'Likewise for what something is aimed at'),
+        cause: Confidence(0.65, 'Likewise for what caused something'),
+        figure: Confidence(0.7, 'Likewise for a figure'),
+        superlative: Confidence(0.65, 'Likewise for “the largest”, “unprecedented”'),
+        date: Confidence(0.5, 'Likewise for a dated event'),
+      },
+      { additionalProperties: false, default: {}, description: 'Confidence of a finding by kind of claim' },
+    ),
+  }),
+
+  observe(article, { reach, confidence }) {
+    const sourced = sourcedSentences(article);
+    const claims = readClaims(article).filter((claim) => !isAllSpeech(article, claim));
+    const orphans = claims.filter(({ sentence }) => {
+      for (let back = 0; back <= reach; back += 1) if (sourced.has(sentence.index - back)) return false;
+      return !isOwnObservation(article, sentence);
+    });
+    return {
+      opportunities: claims.length,
+      findings: orphans.map((claim) => describe(claim, confidence)),
+      ...(claims.length === 0 && { reason: 'no checkable sentence of the narrator' }),
+    };
+  },
+});
+
+/** Sentences that hold a statement, or part of one, whose source the reader can see. */
+export function sourcedSentences(article: Article): Set<number> {
+  const found = new Set<number>();
+  let at = 0;
+  for (const { content, sentence, sourceClass } of article.attributions) {
+    if (sourceClass === 'none') continue;
+    found.add(sentence);
+    while (at > 0 && article.sentences[at]!.start > content.start) at -= 1;
+    while (at < article.sentences.length && article.sentences[at]!.end <= content.start) at += 1;
+    for (let i = at; i < article.sentences.length && article.sentences[i]!.start < content.end; i += 1) found.add(i);
+  }
+  return found;
+}
+
+const isAllSpeech = (article: Article, { sentence }: Claim): boolean =>
+  article.tokens.slice(sentence.firstToken, sentence.endToken).every((token) => token.pos === 'PUNCT' || isSpoken(article, token));
+
+function describe({ sentence, kinds }: Claim, confidence: Record<ClaimKind, number>): Evidence {
+  const kind = [...kinds].sort((x, y) => confidence[y] - confidence[x])[0]!;
+  return {
+    spans: [{ start: sentence.start, end: sentence.end, label: 'claim' }],
+    message: `States ${SAYS[kind]}; no source is named in the sentence or the one before.`,
+    advice: 'Find who or what this rests on, or confirm it independently before you repeat it.',
+    confidence: confidence[kind],
+    voice: 'narrator',
+  };
+}
