@@ -24,11 +24,11 @@ export function readingOf(article: Article, facts: DocumentFacts): Reading {
   };
 }
 
-/** On one line, cut at the end of a word where it is too long. */
+/** On one line, cut at the end of a word where it is too long, and never inside a character. */
 function shortened(text: string, block: Block): string {
   const line = text.slice(block.start, block.end).replace(/\s+/g, ' ').trim();
   if (line.length <= LONGEST) return line;
-  const cut = line.slice(0, LONGEST);
-  const space = cut.lastIndexOf(' ');
-  return `${space > 0 ? cut.slice(0, space) : cut.replace(/[\uD800-\uDBFF]$/, '').slice(0, LONGEST - 1)}…`;
+  const space = line.lastIndexOf(' ', LONGEST - 1);
+  const cut = space > 0 ? line.slice(0, space) : line.slice(0, LONGEST - 1).replace(/[\uD800-\uDBFF]$/, '');
+  return `${cut}…`;
 }
