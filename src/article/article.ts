@@ -144,8 +144,8 @@ export interface Provenance {
   /** As written, or ISO 8601 from metadata. */
   readonly published: string | null;
   readonly place: string | null;
-  /** Where in the text each was read; absent where it came from metadata. */
-  readonly spans: Partial<Record<'title' | 'byline' | 'outlet' | 'published' | 'place', Span>>;
+  /** Where in the text each was read; absent where it came from metadata. `dateline`: the whole “CITY, March 4 (Agency) -”. */
+  readonly spans: Partial<Record<'title' | 'byline' | 'outlet' | 'published' | 'place' | 'dateline', Span>>;
 }
 
 export interface Notice {

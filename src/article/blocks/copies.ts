@@ -36,7 +36,7 @@ function displacedRun(drafts: readonly Draft[], last: ReadonlyMap<string, number
   while (length < drafts.length && last.get(drafts[length]!.key)! > length) length += 1;
   const next = drafts[length];
   const run = drafts.slice(0, length);
-  if (!next || next.form !== 'fragment' || next.cue !== null) return 0;
+  if (next?.form !== 'fragment' || next.cue !== null) return 0;
   const follows = run.every((draft) => last.get(draft.key)! > length);
   return follows && run[0]?.form !== 'fragment' && run.some((draft) => draft.form === 'prose') ? length : 0;
 }

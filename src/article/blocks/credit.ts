@@ -1,6 +1,6 @@
 import { isAgency } from './dateline.js';
 import { credits } from './lexicon.js';
-import type { Shape } from './shape.js';
+import { type Shape, wordsOf } from './shape.js';
 
 const LABELS: ReadonlySet<string> = new Set(credits.labels);
 const WHOLE: ReadonlySet<string> = new Set(credits.whole);
@@ -15,7 +15,6 @@ const SIGNED = new RegExp(
   `(?:[([][^()[\\]]{0,60}(?:${ending})(?:/[^()[\\]]{0,60})?[)\\]]|(?:^|\\s)(?:REUTERS|AP Photo|AFP PHOTO|AP|AFP|EPA|PA)\\s?/\\s?\\p{Lu}[^/]{2,60}|/\\s?(?:${ending})(?: via [\\p{L} ]{2,30})?)\\.?$`,
   'u',
 );
-const LATE_LABEL = /(?:^|[.!?”"):\s])\s*((?:\p{Lu}\p{L}+)(?: \p{L}+){0,2}): ([^:.]{2,60})\.?$/u;
 const TAKEN =
   /\b(?:Photo(?:graph|s)?|Picture|Image|Illustration|Screenshot|Video|Courtesy)\s(?:by|courtesy of|via|from|supplied by|provided by|of)\b[^.]{2,60}\.?$|\((?:Photo|Image|Picture|Credit|Source|Courtesy|File|Supplied|Illustration|Representational? [a-z]+)\b[^()]{0,80}\)\.?$/iu;
 const FILED = /^(?:FILE PHOTO|FILE IMAGE|FILE PICTURE|File photo|HANDOUT|FILE)\s*(?::|-|–|—|of\b)\s?/u;
@@ -29,8 +28,8 @@ export function creditReason({ head, tail, words }: Shape): string | null {
   if (FILED.test(head)) return 'opens as the caption of a picture from the files';
   if (SIGNED.test(tail)) return 'ends in a picture agency’s signature';
   if (LIBRARIES.has(head.toLowerCase()) && !isAgency(head)) return 'names a picture library';
-  const late = LATE_LABEL.exec(tail.slice(-120));
-  if (late && LABELS.has(late[1]!.toLowerCase())) return `ends in “${late[1]!}: …”`;
+  const late = lateLabel(tail.slice(-120));
+  if (late !== null) return `ends in “${late}: …”`;
   return TAKEN.test(tail.slice(-120)) && words <= 45 ? 'ends in a picture credit' : null;
 }
 
@@ -44,4 +43,13 @@ function labelOf(head: string): string | null {
       head,
     );
   return opening && head.length <= 200 ? opening[0] : null;
+}
+
+/** “… in Rome. Image: Name”: a label with a capital before the last colon, and few words behind it. */
+function lateLabel(tail: string): string | null {
+  const colon = tail.lastIndexOf(': ');
+  if (colon < 0 || wordsOf(tail.slice(colon)).length > 8) return null;
+  const words = tail.slice(0, colon).split(/[\s.,;()]+/);
+  const labels = [3, 2, 1].map((count) => words.slice(-count).join(' '));
+  return labels.find((label) => /^\p{Lu}/u.test(label) && LABELS.has(label.toLowerCase())) ?? null;
 }

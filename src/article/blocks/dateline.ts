@@ -5,7 +5,7 @@ import { isFunctionWord } from './shape.js';
 
 /** “CITY, March 4 (Agency) -” at the start of an article's text. Places are offsets into the text that was read. */
 export interface Dateline extends Span {
-  readonly place: Span;
+  readonly place: Span | null;
   /** “March 4”, with a year where one is given. */
   readonly date: Span | null;
   readonly agency: Span | null;
@@ -23,43 +23,50 @@ const DATE = String.raw`(?:, (?<date>(?:\p{L}{3,9},? )?(?:\p{Lu}[\p{L}.]{2,9} \d
 const AGENCY = String.raw`(?:,? ?\((?<agency>[\p{L}\p{N} .&/'’-]{2,40})\))?`;
 const DASH = String.raw`\s*(?<dash>[-–—]{1,2}|:)\s`;
 const DATELINE = new RegExp(`^${PLACE}${DATE}${AGENCY}${DASH}`, 'du');
+/** “(Reuters) - …”, without a place. */
+const SIGNED = /^\((?<agency>[\p{L}\p{N} .&/'’-]{2,40})\)\s*(?<dash>[-–—]{1,2})\s/du;
 const BARE = new RegExp(`^${PLACE}${DATE}${AGENCY}[.:–—-]*$`, 'du');
 
-/** The dateline that a paragraph begins with, or that a line consists of; `null` where there is none. */
+/** Words in capitals that open a paragraph and are no place. */
+const LABELS =
+  /^(?:ANALYSIS|BREAKING|CORRECTION|EDITORIAL|EXCLUSIVE|EXPLAINER|FACTBOX|FILE|LIVE|NOTE|OPINION|PHOTOS?|TIMELINE|UPDATED?|VIDEO|WARNING|WATCH)(?!\p{L})/u;
+
+/** The dateline that a paragraph begins with; `null` where there is none. */
 export function readDateline(text: string): Dateline | null {
   const head = text.slice(0, REACH);
-  const found = DATELINE.exec(head);
-  return found ? accepted(found, (groups) => groups['dash'] !== ':' || groups['agency'] !== undefined) : null;
+  const found = DATELINE.exec(head) ?? SIGNED.exec(head);
+  const line = found ? datelineOf(found) : null;
+  if (!found || !line) return null;
+  const sure = line.agency !== null || line.date !== null;
+  const sentence = /^["'“‘«(]?[\p{Lu}\p{N}]/u.test(text.slice(found[0].length, found[0].length + 2));
+  return sentence && (sure || found.groups?.dash !== ':') ? line : null;
 }
 
-/** A line that is a dateline and nothing else: a place in capitals or an agency, and a date. */
+/** A line that is a dateline and nothing else: a place, and a date or an agency. */
 export function readBareDateline(line: string): Dateline | null {
   const found = line.length <= REACH ? BARE.exec(line) : null;
-  return found ? accepted(found, (groups) => groups['date'] !== undefined || groups['agency'] !== undefined) : null;
+  const read = found ? datelineOf(found) : null;
+  return read && (read.agency !== null || read.date !== null) ? read : null;
 }
 
-type Groups = Readonly<Record<string, string | undefined>>;
-
-function accepted(found: RegExpExecArray, further: (groups: Groups) => boolean): Dateline | null {
-  const groups = found.groups as Groups;
-  const at = found.indices!.groups as Readonly<Record<string, [number, number] | undefined>>;
-  const place = groups['place']!;
-  const span = (name: string): Span | null => (at[name] ? { start: at[name][0], end: at[name][1] } : null);
-  const dated = groups['date'] !== undefined && hasMonth(groups['date']);
-  const signed = groups['agency'] !== undefined && isAgency(groups['agency'].split('/')[0]!);
-  const upper = isUpper(place.split(',', 1)[0]!);
-  const known = (upper && (groups['dash'] !== ':' || signed)) || ((dated || signed) && isName(place));
-  if (!known || !further(groups) || (groups['date'] !== undefined && !dated)) return null;
+function datelineOf(found: RegExpExecArray): Dateline | null {
+  const { place = '', date, agency } = found.groups as Readonly<Record<string, string | undefined>>;
+  const spanOf = (name: string): Span | null => {
+    const range = found.indices?.groups?.[name];
+    return range ? { start: range[0], end: range[1] } : null;
+  };
+  if (date !== undefined && !date.split(/[\s,]+/).some(isMonth)) return null;
+  const signed = agency !== undefined && isAgency(agency.split('/')[0]!);
+  if (!signed && !isUpper(place.split(',', 1)[0]!) && (date === undefined || !isName(place))) return null;
+  if (LABELS.test(place) || (place !== '' && !isName(place))) return null;
   return {
     start: 0,
     end: found[0].trimEnd().length,
-    place: span('place')!,
-    date: span('date'),
-    agency: signed ? span('agency') : null,
+    place: spanOf('place'),
+    date: spanOf('date'),
+    agency: signed ? spanOf('agency') : null,
   };
 }
-
-const hasMonth = (date: string): boolean => date.split(/[\s,]+/).some(isMonth);
 
 const isUpper = (name: string): boolean => /\p{Lu}{2}/u.test(name) && !/\p{Ll}/u.test(name);
 

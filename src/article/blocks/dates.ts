@@ -21,6 +21,14 @@ export function findDate(text: string): { start: number; end: number } | null {
   return found ? { start: found.index, end: found.index + found[0].length } : null;
 }
 
+const DAY = new RegExp(`(?<![\\p{L}\\p{N}])(?:${MONTH} \\d{1,2}|\\d{1,2} ${MONTH})(?![\\p{L}\\p{N}])`, 'iu');
+
+/** The first day and month in a text, for lines that leave the year out. */
+export function findDayAndMonth(text: string): { start: number; end: number } | null {
+  const found = DAY.exec(text);
+  return found ? { start: found.index, end: found.index + found[0].length } : null;
+}
+
 const NUMERIC =
   /^\d+(?:st|nd|rd|th|am|pm|h|m|d)?$|^\d{1,2}[:.h]\d{2}(?::\d{2})?(?:am|pm|h)?$|^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}$|^\d{4}-\d\d-\d\dt[\d:.+z-]+$/;
 

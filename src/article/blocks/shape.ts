@@ -33,7 +33,7 @@ export interface Shape {
 const WORD = /\S*[\p{L}\p{N}]\S*/gu;
 const SPACE = /\s+/g;
 const CLOSERS = /[\s"'”’»)\]*_]+$/;
-const FULL_STOP = /[.!?…。！？]$/;
+const FULL_STOP = /(?:[.!?…。！？]|\s--|[\p{L},]\s?[—–])$/u;
 const INNER_END = /[.!?]["”’)]? +["“‘(]?\p{Lu}/u;
 
 export const collapse = (text: string): string => text.replace(SPACE, ' ').trim();
