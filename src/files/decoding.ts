@@ -47,7 +47,8 @@ function decodeUtf16(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): Deco
 function nulMessage(bytes: Uint8Array, nul: number): string {
   const sample = bytes.subarray(0, 4096);
   const nuls = sample.reduce((count, byte) => count + (byte === 0 ? 1 : 0), 0);
-  if (nuls > sample.length / 3) return 'looks like UTF-16 without a byte order mark; save it as UTF-8';
+  if (sample.length > 3 && nuls > sample.length / 3)
+    return 'looks like UTF-16 without a byte order mark; save it as UTF-8';
   return `is binary (a NUL at byte offset ${nul}), not a text; save its text as .txt in UTF-8`;
 }
 
@@ -58,8 +59,8 @@ function invalidMessage(bytes: Uint8Array): string {
   const byte = bytes[at]!;
   const hex = `0x${byte.toString(16).toUpperCase().padStart(2, '0')}`;
   const meant = at + 1 < bytes.length && byte >= 0x80 ? windows1252(byte) : null;
-  const guess = meant === null ? '' : ` (in Windows-1252 it is “${meant}”)`;
-  return `is not valid UTF-8: byte ${hex} at line ${line}, column ${column} (byte offset ${at})${guess}; save it as UTF-8`;
+  const guess = meant === null ? '' : `; “${meant}” in Windows-1252`;
+  return `is not valid UTF-8: byte ${hex} at line ${line}, column ${column} (byte offset ${at}${guess}); save it as UTF-8`;
 }
 
 function windows1252(byte: number): string | null {

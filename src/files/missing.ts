@@ -1,6 +1,7 @@
 import { lstat, readdir, readlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { nearest } from './nearest.js';
+import { slashed } from './path.js';
 import { quoted } from './printable.js';
 
 /**
@@ -14,9 +15,9 @@ export async function missingMessage(path: string): Promise<string> {
   const siblings = await readdir(folder).catch(() => [] as string[]);
   const near = nearest(name, siblings);
   const meant = near === null ? null : join(folder, near);
-  if (meant !== null) return `does not exist; did you mean ${quoted(meant.replaceAll('\\', '/'), 200)}?`;
+  if (meant !== null) return `does not exist; did you mean ${quoted(slashed(meant), 200)}?`;
   if (join(folder, name) === join(path)) return 'does not exist; check the name';
-  return `does not exist: there is no folder ${quoted(join(folder, name).replaceAll('\\', '/'), 200)}`;
+  return `does not exist: there is no folder ${quoted(slashed(join(folder, name)), 200)}`;
 }
 
 async function linkTarget(path: string): Promise<string | null> {

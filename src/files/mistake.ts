@@ -1,3 +1,4 @@
+import { byCodeUnits } from './path.js';
 import type { LineTable, Place } from './place.js';
 import { printable } from './printable.js';
 
@@ -85,6 +86,4 @@ export function formatMistake(mistake: Mistake): string {
 
 /** From the top of the file down; of one place by code units of the message. */
 export const byPlace = (a: Mistake, b: Mistake): number =>
-  (a.line ?? 0) - (b.line ?? 0) ||
-  (a.column ?? 0) - (b.column ?? 0) ||
-  (a.message < b.message ? -1 : a.message > b.message ? 1 : 0);
+  (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0) || byCodeUnits(a.message, b.message);

@@ -39,12 +39,13 @@ export function validator(schema: object): Validator {
   };
 }
 
-/** Of each value the first error, without those of the alternatives inside an `anyOf`. */
+/** Of each value the first error, without those of the alternatives inside an `anyOf`, and without the `if` around others. */
 function outermost(errors: readonly DefinedError[]): DefinedError[] {
   const unions = new Set(errors.filter((error) => error.keyword === 'anyOf').map((error) => error.instancePath));
   const insideUnion = (pointer: string) => ancestors(pointer).some((ancestor) => unions.has(ancestor));
   const seen = new Set<string>();
   return errors.filter((error) => {
+    if ((error.keyword as string) === 'if') return false;
     if (error.keyword !== 'anyOf' && insideUnion(error.instancePath)) return false;
     const subject = `${error.instancePath} ${named(error)}`;
     return !seen.has(subject) && seen.add(subject);

@@ -5,6 +5,7 @@ import type { CheckDefinition } from '../checks/check.js';
 import { decode } from '../files/decoding.js';
 import { missingMessage } from '../files/missing.js';
 import { mistakeOf } from '../files/mistake.js';
+import { slashed } from '../files/path.js';
 import { codeOf, systemMessage } from '../files/system-error.js';
 import { LARGEST_YAML } from '../files/yaml-guard.js';
 import { loadRubric, type RubricError, type RubricResult, type RubricText } from './loading.js';
@@ -22,7 +23,7 @@ export const DEFAULT_PATH = 'rubric.yaml';
 export async function readRubric(path: string | null, checks: readonly CheckDefinition[]): Promise<RubricResult> {
   const standard = await readText(DEFAULT_FILE, DEFAULT_PATH);
   if ('errors' in standard) return standard;
-  const own = path === null ? standard : await readText(path, path.replaceAll('\\', '/'));
+  const own = path === null ? standard : await readText(path, slashed(path));
   return 'errors' in own ? own : loadRubric(own, checks, standard);
 }
 
