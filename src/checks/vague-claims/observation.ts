@@ -1,0 +1,54 @@
+import type { Article } from '../../article/article.js';
+import type { Evidence, Observation } from '../check.js';
+import type { Breadth, Lexicon, Match } from './lexicon.js';
+import { type Line, readProse, voiceOf } from './prose.js';
+import { isResolved, type Reach } from './resolution.js';
+
+/** How a signal reads an article. */
+export interface Reading {
+  readonly lexicon: Lexicon;
+  readonly breadth: Breadth;
+  /** Headlines and subheads are read and counted too. */
+  readonly display?: boolean;
+  /** How far the text is searched for what a passage leaves open. */
+  readonly reach: Reach;
+}
+
+/** Findings for what is vague and not resolved; every sentence with a narrator's word is an opportunity. */
+export function observeVague(article: Article, reading: Reading): Observation {
+  const prose = readProse(article);
+  const lines = reading.display ? [...prose.display, ...prose.body] : prose.body;
+  const opportunities = lines.filter(({ narrated }) => narrated).length;
+  const findings = lines
+    .flatMap((line) => reading.lexicon.matches(line, reading.breadth))
+    .filter((match) => !isResolved(match, prose, reading.reach))
+    .map((match) => describe(match, article, reading.reach.after))
+    .sort((a, b) => a.spans[0]!.start - b.spans[0]!.start);
+  return opportunities === 0
+    ? { opportunities, findings, reason: 'no sentence of the body is the narrator’s' }
+    : { opportunities, findings };
+}
+
+function describe({ line, first, end, rule }: Match, article: Article, reach: number): Evidence {
+  const tokens = line.tokens.slice(first, end);
+  const span = { start: tokens[0]!.start, end: withClosingMark(line, end, article), label: 'claim' };
+  const text = article.document.text.slice(span.start, span.end).replace(/\s+/g, ' ');
+  return {
+    spans: [span],
+    message: rule.says.replace('{text}', `“${text}”`).replace('{reach}', sentences(reach)),
+    advice: rule.advice,
+    confidence: rule.confidence,
+    voice: voiceOf(tokens),
+    ...(rule.tags && { tags: rule.tags }),
+  };
+}
+
+/** End of a match's last word, its closing quotation mark included where the opening one stands inside the match. */
+function withClosingMark(line: Line, end: number, article: Article): number {
+  const last = line.tokens[end - 1]!;
+  const quote = article.quotes[last.quote];
+  const opensInside = quote?.kind === 'term' && quote.inner.end === last.end;
+  return opensInside ? quote.end : last.end;
+}
+
+const sentences = (count: number): string => (count === 1 ? 'the next sentence' : `the next ${count} sentences`);

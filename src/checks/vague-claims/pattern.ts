@@ -1,0 +1,139 @@
+import type { PartOfSpeech, Token } from '../../article/article.js';
+import type { WordClasses } from './word-classes.js';
+
+/** What one word of a pattern asks of one token. */
+export type Test = (token: Token) => boolean;
+
+interface Step {
+  readonly test: Test;
+  readonly min: number;
+  readonly max: number;
+  /** Literal words or lemmas that the first step may start with; `null` where a part of speech is asked for. */
+  readonly starts: readonly string[] | null;
+}
+
+export interface Pattern {
+  readonly steps: readonly Step[];
+  /** Words, of which every match starts with one; `null` if it may start with any. */
+  readonly starts: readonly string[] | null;
+}
+
+/** Longest run that `*` takes in: keeps the work for each token bounded. */
+const MOST_REPEATS = 3;
+
+const PARTS_OF_SPEECH = /^(?:ADJ|ADP|ADV|AUX|DET|NOUN|NUM|PART|PRON|PROPN|VERB)$/;
+
+/**
+ * Reads a pattern over tokens: words parted by spaces, each with alternatives parted by `|`.
+ *
+ * - `deals` the word itself, `~deal` any of its forms, `NOUN` a part of speech, `PLURAL` a plural noun
+ * - `@agreement` any form of a word of that class, `@matter:plural` its plural only
+ * - `word?` at most once, `word*` up to three times, `!word` (not followed by; only at the end)
+ * @throws Error if a class is not known
+ */
+export function readPattern(source: string, classes: WordClasses): Pattern {
+  const steps = source.split(' ').map((word) => readStep(word, classes));
+  return { steps, starts: startsOf(steps) };
+}
+
+function readStep(word: string, classes: WordClasses): Step {
+  const negated = word.length > 1 && word.startsWith('!');
+  const quantifier = word.length > 1 ? /[?*]$/.exec(word)?.[0] : undefined;
+  const source = word.slice(negated ? 1 : 0, quantifier ? -1 : undefined);
+  const any = readTests(source, classes);
+  if (negated) return { test: (token) => !any(token), min: 0, max: 0, starts: null };
+  return {
+    test: any,
+    min: quantifier ? 0 : 1,
+    max: quantifier === '*' ? MOST_REPEATS : 1,
+    starts: wordsOf(source.split('|'), classes),
+  };
+}
+
+/**
+ * Reads one word of a pattern, without its quantifier.
+ * @throws Error if a class is not known
+ */
+export function readTests(source: string, classes: WordClasses): Test {
+  const tests = source.split('|').map((alternative) => readTest(alternative, classes));
+  return (token) => tests.some((test) => test(token));
+}
+
+function readTest(alternative: string, classes: WordClasses): Test {
+  if (alternative === 'PLURAL') return isPlural;
+  if (PARTS_OF_SPEECH.test(alternative)) return (token) => token.pos === (alternative as PartOfSpeech);
+  if (alternative.startsWith('~')) return hasForm(new Set([alternative.slice(1)]));
+  if (!alternative.startsWith('@')) return (token) => token.norm === alternative;
+  const [name, plural] = alternative.slice(1).split(':');
+  const { words, parts } = classes.get(name!);
+  const inClass = hasForm(words);
+  return (token) => inClass(token) && parts.has(token.pos) && (plural === undefined || isPluralForm(token));
+}
+
+function wordsOf(alternatives: readonly string[], classes: WordClasses): string[] | null {
+  const words: string[] = [];
+  for (const alternative of alternatives) {
+    if (alternative === 'PLURAL' || PARTS_OF_SPEECH.test(alternative)) return null;
+    if (alternative.startsWith('@')) words.push(...classes.get(alternative.slice(1).split(':')[0]!).words);
+    else words.push(alternative.replace(/^~/, ''));
+  }
+  return words;
+}
+
+function startsOf(steps: readonly Step[]): string[] | null {
+  const starts: string[] = [];
+  for (const step of steps) {
+    if (step.starts === null) return null;
+    starts.push(...step.starts);
+    if (step.min > 0) return starts;
+  }
+  return null;
+}
+
+const hasForm = (words: ReadonlySet<string>): Test => {
+  return (token) => formsOf(token).some((form) => words.has(form));
+};
+
+/** The word, its lemma, and its singular where the tagger took it for a name: “Critics” at the start of a sentence. */
+export function formsOf({ norm, lemma, pos }: Token): string[] {
+  if (pos !== 'PROPN' || !norm.endsWith('s')) return [norm, lemma];
+  const singular = norm.slice(0, -1);
+  return [norm, singular, singular.endsWith('ie') ? `${singular.slice(0, -2)}y` : singular];
+}
+
+const IRREGULAR_PLURALS = new Set(['people', 'men', 'women', 'children', 'media', 'criteria', 'phenomena']);
+
+const isPluralForm = ({ norm, lemma, pos }: Token): boolean =>
+  IRREGULAR_PLURALS.has(norm) || (norm.endsWith('s') && (norm !== lemma || pos === 'PROPN'));
+
+const isPlural: Test = (token) => token.pos === 'NOUN' && isPluralForm(token);
+
+/**
+ * Length of the longest match that starts at a token.
+ * @param tokens of one sentence
+ * @param isName whether the token at an index is written as a name: the words of a pattern never match those
+ * @returns number of tokens, 0 without a match
+ */
+export function matchLength(
+  pattern: Pattern,
+  tokens: readonly Token[],
+  first: number,
+  isName: (index: number) => boolean,
+): number {
+  const from = (at: number, step: number): number => {
+    const one = pattern.steps[step];
+    if (one === undefined) return at;
+    if (one.max === 0) return at >= tokens.length || one.test(tokens[at]!) ? from(at, step + 1) : -1;
+    let end = at;
+    const asksForWords = one.starts !== null;
+    while (end < tokens.length && end - at < one.max && one.test(tokens[end]!) && !(asksForWords && isName(end))) {
+      end += 1;
+    }
+    for (; end >= at + one.min; end -= 1) {
+      const found = from(end, step + 1);
+      if (found >= 0) return found;
+    }
+    return -1;
+  };
+  return Math.max(0, from(first, 0) - first);
+}

@@ -1,0 +1,34 @@
+import { hasDate, hasFigure } from './figure.js';
+import type { Match, Resolution } from './lexicon.js';
+import { around, hasTerms, isAppointed, isListed, isNamed } from './nearby.js';
+import type { Prose } from './prose.js';
+
+/** How far a resolution may stand from what it resolves: options of the signals. */
+export interface Reach {
+  /** Sentences after the passage. */
+  readonly after: number;
+  /** Sentences before it, for figures and dates. */
+  readonly before?: number;
+  /** Words after it in its own sentence, for lists. */
+  readonly words?: number;
+  /** Sentences below a headline or subhead. */
+  readonly below?: number;
+}
+
+/** Whether one of the things that the rule accepts makes the passage definite. */
+export function isResolved(
+  match: Match,
+  prose: Prose,
+  { after, before = 0, words = 0, below = after }: Reach,
+): boolean {
+  const ahead = match.line.display ? below : after;
+  const holds: Readonly<Record<Resolution, () => boolean>> = {
+    list: () => isListed(match, prose, words, after),
+    terms: () => hasTerms(match, prose, ahead),
+    meeting: () => isAppointed(match, prose, after),
+    name: () => isNamed(match, prose, after),
+    figure: () => hasFigure(around(prose, match.line, before, after)),
+    date: () => prose.dated || hasDate(around(prose, match.line, before, after)),
+  };
+  return match.rule.resolvedBy.some((resolution) => holds[resolution]());
+}
