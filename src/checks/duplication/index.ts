@@ -1,0 +1,10 @@
+import type { CheckDefinition } from '../check.js';
+import { repeatedPassage } from './repeated-passage.js';
+
+/** What an article repeats of itself, and what it shares with the other documents of the run. */
+export const duplication: CheckDefinition = {
+  id: 'duplication',
+  title: 'Duplication',
+  question: 'Is the text the article’s own, and said once?',
+  signals: [repeatedPassage],
+};

@@ -1,0 +1,33 @@
+import { Type } from '@sinclair/typebox';
+
+/** What tells a repeated passage from two statements of one form, from a phrase and from a quotation. */
+export const repeatOptions = {
+  minLikeness: Type.Number({
+    minimum: 0,
+    maximum: 1,
+    default: 0.85,
+    description: 'Part of the words of one side that must stand in the other, in whatever order',
+  }),
+  parallelWords: Type.Integer({
+    minimum: 0,
+    default: 25,
+    description: 'Shorter passages that each have a name or figure of their own are statements of one form, not copies',
+  }),
+  phraseWords: Type.Integer({
+    minimum: 0,
+    default: 15,
+    description: 'Shorter passages are phrases where they are only a part of their sentences',
+  }),
+  phraseShare: Type.Number({
+    minimum: 0,
+    maximum: 1,
+    default: 0.7,
+    description: 'Part of its sentences’ words below which a short passage is a phrase: shown with low confidence',
+  }),
+  quotedShare: Type.Number({
+    minimum: 0,
+    maximum: 1,
+    default: 0.95,
+    description: 'Part of the words inside quotation marks from which a passage is a quotation given twice',
+  }),
+};

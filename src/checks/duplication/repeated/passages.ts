@@ -1,0 +1,65 @@
+import type { Article } from '../../../article/article.js';
+import { findPassages, type Passage, type PassageOptions } from '../passages/index.js';
+import { blockOf } from '../words/blocks.js';
+import { readWords, Vocabulary, type Words } from '../words/index.js';
+import { coverage, place, type Range, toSentences } from '../words/place.js';
+import { areParallel, likeness } from './likeness.js';
+import type { Repeat } from './repeat.js';
+
+interface Options extends PassageOptions {
+  readonly minLikeness: number;
+  readonly parallelWords: number;
+  readonly phraseWords: number;
+  readonly phraseShare: number;
+  readonly quotedShare: number;
+}
+
+interface Piece {
+  readonly x: Range;
+  readonly y: Range;
+}
+
+/** Passages of the counting text that repeat an earlier one, cut where the copy enters another block. */
+export function repeatedPassages(article: Article, options: Options): Repeat[] {
+  const words = readWords(article, new Vocabulary());
+  return findPassages(words, words, options)
+    .flatMap((passage) => byBlock(article, words, passage))
+    .flatMap((piece) => describe(article, words, piece, options));
+}
+
+function describe(article: Article, words: Words, piece: Piece, options: Options): Repeat[] {
+  const x = toSentences(words, piece.x, options.edgeWords);
+  const y = toSentences(words, piece.y, options.edgeWords);
+  const length = x[1] - x[0];
+  if (length < options.parallelWords && areParallel(words, x, y)) return [];
+  const like = likeness(words, x, y);
+  if (like < options.minLikeness) return [];
+  const isPart = [x, y].some((range) => coverage(words, range) < options.phraseShare);
+  if (isPart && length < options.minWords) return [];
+  return [
+    {
+      copy: place(article, words, x),
+      original: place(article, words, y),
+      words: length,
+      kind: isPart && length < options.phraseWords ? 'phrase' : 'passage',
+      quotation: [piece.x, piece.y].some((range) => quotedShare(article, words, range) >= options.quotedShare),
+      likeness: like,
+    },
+  ];
+}
+
+function byBlock(article: Article, words: Words, { pairs: { xs, ys } }: Passage): Piece[] {
+  const blockAt = (word: number): number => blockOf(article, article.tokens[words.tokens[word]!]!).index;
+  const found: Piece[] = [];
+  for (let from = 0, to = 0; from < xs.length; from = to) {
+    const block = blockAt(xs[from]!);
+    while (to < xs.length && blockAt(xs[to]!) === block) to += 1;
+    found.push({ x: [xs[from]!, xs[to - 1]! + 1], y: [ys[from]!, ys[to - 1]! + 1] });
+  }
+  return found;
+}
+
+function quotedShare(article: Article, words: Words, [first, end]: Range): number {
+  const quoted = words.tokens.subarray(first, end).filter((token) => article.tokens[token]!.quote >= 0);
+  return quoted.length / (end - first);
+}
