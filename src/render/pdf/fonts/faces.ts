@@ -1,0 +1,70 @@
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import type { Font } from 'fontkit';
+import { withFastLayout } from './shaping.js';
+
+/** A font as PDFKit knows it by name. */
+export interface Face {
+  readonly name: string;
+  readonly font: Font;
+  /** Whether the font can print every letter of a text. */
+  readonly covers: (text: string) => boolean;
+  /** Width of a text at a size of 1 point. */
+  readonly widthOf: (text: string) => number;
+}
+
+/** Regular and bold of one family. */
+export interface Family {
+  readonly regular: Face;
+  readonly bold: Face;
+}
+
+export interface Faces {
+  /** Source Sans 3: Latin, Greek, Cyrillic. */
+  readonly main: Family;
+  /** DejaVu Sans, for what the main family lacks; opened on first use. */
+  readonly fallback: () => Family;
+}
+
+const files = {
+  regular: ['@expo-google-fonts/source-sans-3', '400Regular/SourceSans3_400Regular.ttf'],
+  bold: ['@expo-google-fonts/source-sans-3', '600SemiBold/SourceSans3_600SemiBold.ttf'],
+  fallbackRegular: ['dejavu-fonts-ttf', 'ttf/DejaVuSans.ttf'],
+  fallbackBold: ['dejavu-fonts-ttf', 'ttf/DejaVuSans-Bold.ttf'],
+} as const;
+
+const require = createRequire(import.meta.url);
+
+function faceOf(open: (path: string) => Font, name: keyof typeof files): Face {
+  const [packageName, file] = files[name];
+  const font = open(join(dirname(require.resolve(`${packageName}/package.json`)), file));
+  const known = new Map<string, boolean>();
+  const has = (letter: string): boolean => {
+    const answer = known.get(letter) ?? font.hasGlyphForCodePoint(letter.codePointAt(0)!);
+    known.set(letter, answer);
+    return answer;
+  };
+  const covers = (text: string): boolean => {
+    for (const letter of text) if (!has(letter)) return false;
+    return true;
+  };
+  const fast = withFastLayout(font);
+  return { name, font: fast, covers, widthOf: (text) => fast.layout(text).advanceWidth / font.unitsPerEm };
+}
+
+let opened: Promise<Faces> | undefined;
+
+/** The report's fonts, parsed once and shared by all renders of a process. */
+export function openFaces(): Promise<Faces> {
+  opened ??= import('fontkit').then(({ openSync }) => {
+    let fallback: Family | undefined;
+    return {
+      main: { regular: faceOf(openSync, 'regular'), bold: faceOf(openSync, 'bold') },
+      fallback: () => {
+        fallback ??= { regular: faceOf(openSync, 'fallbackRegular'), bold: faceOf(openSync, 'fallbackBold') };
+        return fallback;
+      },
+    };
+  });
+  return opened;
+}

@@ -1,0 +1,156 @@
+import { type Characters, printable } from '../fonts/characters.js';
+import type { Face } from '../fonts/faces.js';
+import type { TextStyle } from '../theme.js';
+import { type Rich, type Run, runsOf, type Target } from './rich.js';
+
+/** Text of one font, colour and mark within a line. */
+export interface Fragment {
+  readonly text: string;
+  /** From the left edge of the line. */
+  readonly x: number;
+  /** Without the spaces at its end. */
+  readonly width: number;
+  readonly face: Face;
+  readonly size: number;
+  readonly color: string;
+  readonly marked: boolean;
+  readonly target: Target | undefined;
+}
+
+export interface Line {
+  readonly fragments: readonly Fragment[];
+  readonly width: number;
+  readonly leading: number;
+  /** The largest size in the line, from which its baseline follows. */
+  readonly size: number;
+}
+
+/** A piece of a run that no line break divides. */
+interface Atom {
+  text: string;
+  readonly run: number;
+  readonly face: Face;
+  readonly style: TextStyle;
+  width: number;
+  /** Width of the spaces that end it, which the end of a line swallows. */
+  readonly space: number;
+  readonly breakAfter: boolean;
+}
+
+/** Up to and with the spaces, dashes, slashes or letter codes after which a line may end. */
+const pieces = /[^ \-–—/\]]*(?:[-–—/](?=[\p{L}\p{N}“‘"(])|[-–—/]+|\])? */gu;
+const breakable = /(?: |[\p{L}\p{N}][-/]|[–—]|\[U\+[0-9A-F]{4,6}\])$/u;
+
+/** Digits that are kept free for a page number. */
+export const pageNumberRoom = '\u00a0888';
+
+/** Breaks styled text into lines. */
+export class Typesetter {
+  readonly #characters: Characters;
+
+  constructor(characters: Characters) {
+    this.#characters = characters;
+  }
+
+  width(text: string, style: TextStyle): number {
+    return this.lines(text, style, Number.POSITIVE_INFINITY)[0]?.width ?? 0;
+  }
+
+  /** @returns at least one line, which may be empty */
+  lines(rich: Rich, style: TextStyle, width: number): Line[] {
+    const runs = runsOf(rich);
+    const lines: Atom[][] = [[]];
+    let used = 0;
+    for (const word of words(this.#atoms(runs, style))) {
+      const length = lengthOf(word);
+      if (used > 0 && used + length > width + 0.01) {
+        lines.push([]);
+        used = 0;
+      }
+      for (const atom of length > width ? split(word, width) : word) {
+        if (used > 0 && used + atom.width > width + 0.01 && length > width) {
+          lines.push([]);
+          used = 0;
+        }
+        lines.at(-1)!.push(atom);
+        used += atom.width + atom.space;
+      }
+    }
+    return lines.map((atoms) => lineOf(atoms, runs, style));
+  }
+
+  #atoms(runs: readonly Run[], base: TextStyle): Atom[] {
+    return runs.flatMap((run, index) => {
+      const style = { ...base, ...run.style };
+      const text = printable(run.text) + (run.target?.pageNumber ? pageNumberRoom : '');
+      return this.#characters
+        .segments(text, style.bold)
+        .flatMap(({ face, text: segment }) =>
+          (segment.match(pieces) ?? [])
+            .filter((piece) => piece !== '')
+            .map((piece) => atomOf(piece, index, face, style)),
+        );
+    });
+  }
+}
+
+function atomOf(text: string, run: number, face: Face, style: TextStyle): Atom {
+  const trimmed = text.replace(/ +$/, '');
+  const width = face.widthOf(trimmed) * style.size;
+  const space = text === trimmed ? 0 : face.widthOf(text) * style.size - width;
+  return { text, run, face, style, width, space, breakAfter: breakable.test(text) };
+}
+
+/** Cuts a word that is longer than a line between its letters. */
+function split(word: readonly Atom[], width: number): Atom[] {
+  return word.flatMap(({ text, run, face, style, ...atom }) => {
+    if (atom.width <= width) return [{ text, run, face, style, ...atom }];
+    const parts: string[] = [''];
+    let used = 0;
+    for (const letter of text) {
+      const advance = face.widthOf(letter) * style.size;
+      if (used > 0 && used + advance > width) {
+        parts.push('');
+        used = 0;
+      }
+      parts[parts.length - 1] += letter;
+      used += advance;
+    }
+    return parts.map((part) => atomOf(part, run, face, style));
+  });
+}
+
+/** Groups atoms between which no line may end. */
+function words(atoms: readonly Atom[]): Atom[][] {
+  const groups: Atom[][] = [];
+  let open = false;
+  for (const atom of atoms) {
+    if (open) groups.at(-1)!.push(atom);
+    else groups.push([atom]);
+    open = !atom.breakAfter;
+  }
+  return groups;
+}
+
+const lengthOf = (word: readonly Atom[]): number =>
+  word.reduce((sum, { width, space }, index) => sum + width + (index + 1 < word.length ? space : 0), 0);
+
+function lineOf(atoms: readonly Atom[], runs: readonly Run[], base: TextStyle): Line {
+  const fragments: Fragment[] = [];
+  let x = 0;
+  let previous: Atom | undefined;
+  for (const atom of atoms) {
+    const last = fragments.at(-1);
+    if (last && previous?.run === atom.run && previous.face === atom.face) {
+      fragments[fragments.length - 1] = { ...last, text: last.text + atom.text, width: x + atom.width - last.x };
+    } else {
+      const { marked = false, target } = runs[atom.run]!;
+      const { size, color } = atom.style;
+      fragments.push({ text: atom.text, x, width: atom.width, face: atom.face, size, color, marked, target });
+    }
+    x += atom.width + atom.space;
+    previous = atom;
+  }
+  const width = previous ? x - previous.space : 0;
+  return { fragments, width, leading: base.leading, size: Math.max(base.size, ...fragments.map(({ size }) => size)) };
+}

@@ -1,0 +1,55 @@
+import { styles, type TextStyle } from '../theme.js';
+import type { Typesetter } from './lines.js';
+import type { Piece } from './piece.js';
+import type { Rich } from './rich.js';
+import { type Cell, row } from './row.js';
+import { type Element, element } from './structure.js';
+import { paragraph } from './text.js';
+
+export interface Column {
+  readonly head: string;
+  /** Share of the table's width, relative to the other columns. */
+  readonly share: number;
+  readonly align?: 'right';
+}
+
+const padding = 8;
+
+/** A table in small type whose first column heads its rows; its header is repeated on every page. */
+export function table(
+  type: Typesetter,
+  columns: readonly Column[],
+  rows: readonly (readonly Rich[])[],
+  width: number,
+  owner: Element,
+  style: TextStyle = styles.small,
+): Piece[] {
+  const whole = element('Table', owner);
+  const shares = columns.reduce((sum, { share }) => sum + share, 0);
+  const widths = columns.map(({ share }) => (share / shares) * width);
+  const cells = (texts: readonly Rich[], line: Element, look: TextStyle, header: boolean): Cell[] =>
+    texts.map((text, index) => {
+      const heads = header || index === 0;
+      const scope = header ? ('Column' as const) : ('Row' as const);
+      const owns = element(heads ? 'TH' : 'TD', line, heads ? { scope } : {});
+      const last = index + 1 === texts.length;
+      const room = widths[index]! - (last ? 0 : padding);
+      const align = columns[index]!.align ?? 'left';
+      const x = widths.slice(0, index).reduce((sum, value) => sum + value, 0);
+      return { x, pieces: paragraph(type, text, look, room, owns, { align }) };
+    });
+  const heads = columns.map(({ head }) => head);
+  const headStyle = { ...styles.note, bold: true };
+  const [header] = row(cells(heads, element('TR', whole), headStyle, true), { above: 4, below: 3, rule: width });
+  const body = rows.flatMap((texts, index) => {
+    const behind = index + 1 < rows.length ? undefined : { rule: width };
+    return row(cells(texts, element('TR', whole), style, false), { above: 2, below: 2.5, repeat: header!, ...behind });
+  });
+  return [{ ...header!, keep: true }, ...keepEnds(body)];
+}
+
+/** Neither the first nor the last row stands alone on a page. */
+const keepEnds = (rows: readonly Piece[]): Piece[] =>
+  rows.map((piece, index) =>
+    index === 0 || index === rows.length - 2 ? { ...piece, keep: index + 1 < rows.length } : piece,
+  );

@@ -1,0 +1,75 @@
+import type { Element } from './structure.js';
+
+type Structure = ReturnType<PDFKit.PDFDocument['struct']>;
+
+/** Ties what is drawn to the structure tree. Consecutive drawing for one element is one marked piece of content. */
+export class Tags {
+  readonly #pdf: PDFKit.PDFDocument;
+  readonly #structures = new Map<Element, Structure>();
+  #open: Element | 'artifact' | null = null;
+  #repeating = false;
+
+  constructor(pdf: PDFKit.PDFDocument) {
+    this.#pdf = pdf;
+  }
+
+  inside(element: Element, draw: () => void): void {
+    if (this.#repeating) {
+      this.artifact(draw);
+      return;
+    }
+    if (this.#open !== element) {
+      this.close();
+      const structure = this.#structureOf(element);
+      structure.add(this.#pdf.markStructureContent(element.type));
+      this.#open = element;
+    }
+    draw();
+  }
+
+  /** Drawing that assistive technology passes over. */
+  artifact(draw: () => void, edge?: 'Top' | 'Bottom'): void {
+    if (edge || this.#open !== 'artifact') {
+      this.close();
+      this.#pdf.markContent('Artifact', edge ? { type: 'Pagination', attached: [edge] } : { type: 'Layout' });
+      this.#open = 'artifact';
+    }
+    draw();
+    if (edge) this.close();
+  }
+
+  /** Draws what has been drawn and tagged before: all of it is an artifact this time. */
+  repeat(draw: () => void): void {
+    this.#repeating = true;
+    draw();
+    this.#repeating = false;
+  }
+
+  /** A link within an element: it must be complete before its page is left, or its annotation is sought on another. */
+  link(owner: Element, draw: (link: Structure) => void): void {
+    this.close();
+    const link = this.#pdf.struct('Link');
+    this.#structureOf(owner).add(link);
+    link.add(this.#pdf.markStructureContent('Link'));
+    draw(link);
+    this.#pdf.endMarkedContent();
+    link.end();
+  }
+
+  /** Ends the open piece of content; to be called before a page is left. */
+  close(): void {
+    if (this.#open !== null) this.#pdf.endMarkedContent();
+    this.#open = null;
+  }
+
+  #structureOf(element: Element): Structure {
+    const known = this.#structures.get(element);
+    if (known) return known;
+    const { type, parent, alt, scope } = element;
+    const structure = this.#pdf.struct(type as never, { ...(alt && { alt }), ...(scope && { scope }) } as never);
+    this.#structures.set(element, structure);
+    if (parent) this.#structureOf(parent).add(structure);
+    else this.#pdf.addStructure(structure);
+    return structure;
+  }
+}

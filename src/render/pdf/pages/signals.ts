@@ -1,0 +1,84 @@
+import type { CheckResult, DocumentResult, Report, SignalResult } from '../../../report/report.js';
+import { type Desk, heading, prose } from '../layout/desk.js';
+import { gap } from '../layout/piece.js';
+import { bold, type Run } from '../layout/rich.js';
+import type { Element } from '../layout/structure.js';
+import { table } from '../layout/table.js';
+import { styles } from '../theme.js';
+import { count, list, lower, minus, percent, whole } from '../words/numbers.js';
+
+interface Counted {
+  readonly check: CheckResult;
+  readonly signal: SignalResult;
+  readonly title: string;
+  readonly unit: string;
+}
+
+function counted(report: Report, document: DocumentResult): Counted[] {
+  return document.checks.flatMap((check) =>
+    check.signals.map((signal) => {
+      const legend = report.legend.signals.find((entry) => entry.check === check.id && entry.id === signal.id);
+      return { check, signal, title: legend?.title ?? signal.id, unit: legend?.unit ?? 'unit' };
+    }),
+  );
+}
+
+/** From counts to points: what every signal counted, how often it hit, and what that cost. */
+export function writeSignals(desk: Desk, document: DocumentResult, owner: Element): void {
+  const all = counted(desk.report, document);
+  const hit = all.filter(({ signal }) => signal.status === 'scored' && (signal.hits > 0 || signal.points > 0));
+  if (hit.length > 0) {
+    const rows = hit.map(({ signal, title, unit }) => [
+      title,
+      `${tidy(signal.hits)} of ${count(signal.opportunities, unit)}`,
+      rateWords(signal),
+      tidy(signal.weight),
+      signal.score === null ? '–' : whole(signal.score),
+      signal.points === 0 ? '0' : minus(signal.points),
+    ]);
+    const columns = [
+      { head: 'Signal', share: 30 },
+      { head: 'Counted', share: 26 },
+      { head: 'Read as', share: 16, align: 'right' as const },
+      { head: 'Weight', share: 9, align: 'right' as const },
+      { head: 'Score', share: 9, align: 'right' as const },
+      { head: 'Points', share: 10, align: 'right' as const },
+    ];
+    desk.flow.add([
+      gap(12),
+      ...heading(desk, 'H4', 'From counts to points', owner),
+      ...table(desk.type, columns, rows, desk.width, owner),
+    ]);
+  }
+  const words = silent(all);
+  if (words.length > 0) desk.flow.add([gap(5), ...prose(desk, words, owner, styles.note)]);
+}
+
+/** Numbers that may be whole or have tenths. */
+const tidy = (value: number): string => String(Math.round(value * 100) / 100);
+
+function rateWords({ rate, opportunities, weighted }: SignalResult): string {
+  if (rate === null) return '–';
+  return opportunities > 0 && Math.abs(weighted / opportunities - rate) < 1e-6 && rate <= 1
+    ? percent(rate)
+    : tidy(rate);
+}
+
+/** Signals that found nothing or did not apply, in words. */
+function silent(all: readonly Counted[]): (string | Run)[] {
+  const clean = all.filter(({ signal }) => signal.status === 'scored' && signal.hits === 0 && signal.points === 0);
+  const out = all.filter(({ signal }) => signal.status === 'not-applicable');
+  const names = (entries: readonly Counted[]) => list(entries.map(({ title }) => lower(title)));
+  const reasons = new Map<string, Counted[]>();
+  for (const entry of out) {
+    const reason = entry.signal.reason ?? entry.check.reason ?? 'nothing to count';
+    reasons.set(reason, [...(reasons.get(reason) ?? []), entry]);
+  }
+  return [
+    ...(clean.length > 0 ? [bold('Nothing found: '), `${names(clean)}. `] : []),
+    ...[...reasons].flatMap(([reason, entries]) => [
+      bold('Not applicable: '),
+      `${names(entries)} (${reason.replace(/\.$/, '')}). `,
+    ]),
+  ];
+}

@@ -1,0 +1,37 @@
+/** What PDFKit 0.20 has and its type declarations lack, and the part of fontkit that the report uses. */
+declare namespace PDFKit {
+  interface PDFDocument {
+    /** The catalogue; the form's fields are entered here. */
+    readonly _root: { readonly data: { readonly AcroForm: { readonly data: { readonly Fields: unknown[] } } } };
+  }
+}
+
+declare module 'fontkit' {
+  export interface Glyph {
+    readonly id: number;
+    readonly advanceWidth: number;
+    readonly codePoints: readonly number[];
+  }
+
+  export interface GlyphPosition {
+    xAdvance: number;
+    yAdvance: number;
+    xOffset: number;
+    yOffset: number;
+  }
+
+  export interface GlyphRun {
+    readonly glyphs: readonly Glyph[];
+    readonly positions: readonly GlyphPosition[];
+    readonly advanceWidth: number;
+  }
+
+  export interface Font {
+    readonly unitsPerEm: number;
+    glyphForCodePoint(codePoint: number): Glyph;
+    hasGlyphForCodePoint(codePoint: number): boolean;
+    layout(text: string, features?: readonly string[] | Record<string, boolean>): GlyphRun;
+  }
+
+  export function openSync(path: string): Font;
+}
