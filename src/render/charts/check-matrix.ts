@@ -1,11 +1,14 @@
 import type { Report } from '../../report/report.js';
+import { fixedHeight, noGrid, rowAxis } from './axes.js';
 import { type Chart, textWidth } from './chart.js';
-import { type Drawing, frame, rowAxis } from './frame.js';
-import { hatch, type Pen, shorten, write } from './pen.js';
+import { type Drawing, frame } from './frame.js';
+import { hatch } from './marks.js';
+import { type Pen, shorten, write } from './pen.js';
 import { checkScore, checksShown, omission, type SourceRow, sourceRows } from './rows.js';
 import { scoreTable } from './score-table.js';
 import { colours, family, heat, sizes } from './theme.js';
-import { list, lower, whole } from './words.js';
+import { weakness } from './weakness.js';
+import { whole } from './words.js';
 
 type Checks = Report['legend']['checks'];
 
@@ -22,8 +25,8 @@ function checkAxis(checks: Checks): object {
     min: 0,
     max: checks.length,
     stacked: true,
-    grid: { display: false },
-    border: { display: false },
+    grid: noGrid,
+    border: noGrid,
     ticks: {
       autoSkip: false,
       maxRotation: 0,
@@ -37,78 +40,46 @@ function checkAxis(checks: Checks): object {
     afterBuildTicks: (axis: { ticks: { value: number }[] }) => {
       axis.ticks = checks.map((_, index) => ({ value: index + 0.5 }));
     },
-    afterFit: (axis: { height: number }) => {
-      axis.height = headHeight;
-    },
+    afterFit: fixedHeight(headHeight),
   };
 }
 
-function cells(drawing: Drawing, rows: readonly SourceRow[], checks: Checks, rowHeight: number): void {
-  const { ctx, scales } = drawing;
-  const width = scales.x!.getPixelForValue(1) - scales.x!.getPixelForValue(0);
+function cell(pen: Pen, score: number | null, x: number, y: number, width: number, height: number): void {
+  const style = { size: sizes.value, align: 'center' } as const;
+  if (score !== null) {
+    write(pen, whole(score), x, y, { ...style, weight: 'bold', colour: tint(score).text });
+    return;
+  }
+  hatch(pen, { x: x - width / 2 + 1, y: y - height / 2 + 1, width: width - 2, height: height - 2 }, colours.range);
+  write(pen, 'n/a', x, y, { ...style, colour: colours.muted, patch: true });
+}
+
+function cells({ pen, x, y }: Drawing, rows: readonly SourceRow[], checks: Checks, height: number): void {
+  const width = x(1) - x(0);
   for (const [row, { source }] of rows.entries()) {
-    if (!source) continue;
-    const y = scales.y!.getPixelForValue(row);
     for (const [column, { id }] of checks.entries()) {
-      const x = scales.x!.getPixelForValue(column + 0.5);
-      const score = checkScore(source, id);
-      if (score !== null) {
-        write(ctx, whole(score), x, y, {
-          size: sizes.value,
-          weight: 'bold',
-          align: 'center',
-          colour: tint(score).text,
-        });
-        continue;
-      }
-      hatch(
-        ctx,
-        { x: x - width / 2 + 1, y: y - rowHeight / 2 + 1, width: width - 2, height: rowHeight - 2 },
-        colours.range,
-      );
-      ctx.fillStyle = colours.paper;
-      ctx.fillRect(x - 11, y - 6, 22, 12);
-      write(ctx, 'n/a', x, y, { size: sizes.value, align: 'center', colour: colours.muted });
+      if (source) cell(pen, checkScore(source, id), x(column + 0.5), y(row), width, height);
     }
   }
 }
 
-function key({ ctx, chartArea, height }: Drawing, missing: boolean): void {
-  const y = height - 8;
-  let x = chartArea.left + 1;
+function key({ pen, area }: Drawing, missing: string): void {
+  const y = area.bottom + keyHeight - 8;
+  let x = area.left + 1;
   for (const [index, { min, fill }] of heat.entries()) {
     const max = index === 0 ? 100 : heat[index - 1]!.min - 1;
-    ctx.fillStyle = fill;
-    ctx.fillRect(x, y - 5, 14, 10);
-    ctx.strokeStyle = colours.range;
-    ctx.lineWidth = 0.5;
-    ctx.strokeRect(x, y - 5, 14, 10);
-    write(ctx, `${min}–${max}`, x + 18, y, { colour: colours.muted });
+    pen.fillStyle = fill;
+    pen.fillRect(x, y - 5, 14, 10);
+    pen.strokeStyle = colours.range;
+    pen.lineWidth = 0.5;
+    pen.strokeRect(x, y - 5, 14, 10);
+    write(pen, `${min}–${max}`, x + 18, y, { colour: colours.muted });
     x += 56;
   }
   if (!missing) return;
-  hatch(ctx, { x, y: y - 5, width: 14, height: 10 }, colours.range, 3);
-  ctx.strokeRect(x, y - 5, 14, 10);
-  write(ctx, 'not applicable', x + 18, y, { colour: colours.muted });
-}
-
-function titleOf(report: Report, checks: Checks): string {
-  const all = report.sources.flatMap((source) =>
-    checks.flatMap(({ id, title }) => {
-      const score = checkScore(source, id);
-      return score === null ? [] : [{ name: source.name, title, score: Math.round(score) }];
-    }),
-  );
-  const lowest = Math.min(...all.map(({ score }) => score));
-  const weakest = all.filter(({ score }) => score === lowest);
-  if (weakest.length === all.length && all.length > 1) return `Every check stands at ${lowest} for every source`;
-  if (weakest.length > 2) {
-    const titles = [...new Set(weakest.map(({ title }) => title))];
-    const where = titles.length === 1 ? `, all in ${lower(titles[0]!)}` : '';
-    return `${weakest.length} cells share the lowest score, ${lowest}${where}`;
-  }
-  const named = list(weakest.map(({ name, title }) => `${lower(title)} at ${name}`));
-  return `Weakest: ${named}, with ${lowest} of 100`;
+  hatch(pen, { x, y: y - 5, width: 14, height: 10 }, colours.range);
+  pen.strokeRect(x, y - 5, 14, 10);
+  write(pen, missing, x + 18, y, { colour: colours.muted });
 }
 
 /** Which check is weakest where: a number for each check and source, darker where fewer points are kept. */
@@ -117,6 +88,8 @@ export function checkMatrix(report: Report, width: number = textWidth): Chart | 
   const rows = sourceRows(report);
   const scores = report.sources.flatMap((source) => checks.map(({ id }) => checkScore(source, id)));
   if (scores.every((score) => score === null)) return null;
+  const unscored = report.sources.some(({ score }) => score === null);
+  const missing = unscored ? 'not applicable, or not scored' : scores.includes(null) ? 'not applicable' : '';
   const rowHeight = rows.length > 12 ? 16 : 24;
   const datasets = checks.map(({ id }) => ({
     data: rows.map(({ source }) => (source ? 1 : null)),
@@ -132,7 +105,7 @@ export function checkMatrix(report: Report, width: number = textWidth): Chart | 
   }));
   return {
     id: 'check-matrix',
-    title: titleOf(report, checks),
+    title: weakness(report, checks),
     subtitle: `Points kept of 100 in each check. Dark means fewer points.${omission(report.sources.length)}`,
     ...scoreTable(report),
     width,
@@ -146,7 +119,7 @@ export function checkMatrix(report: Report, width: number = textWidth): Chart | 
       padding,
       over: (drawing) => {
         cells(drawing, rows, checks, rowHeight);
-        key(drawing, scores.includes(null));
+        key(drawing, missing);
       },
     }),
   };

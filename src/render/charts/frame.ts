@@ -1,5 +1,5 @@
 import type { ChartConfiguration } from 'chart.js';
-import { type Pen, shorten } from './pen.js';
+import type { Pen } from './pen.js';
 import { colours, family, sizes } from './theme.js';
 
 /** Room around the plot, in points. */
@@ -10,13 +10,16 @@ export interface Padding {
   readonly left: number;
 }
 
-/** What an inline plugin may know of the chart that it draws on. */
+/** What an inline plugin may know of the chart that it draws on; everything in points. */
 export interface Drawing {
-  readonly ctx: Pen;
-  readonly chartArea: { left: number; right: number; top: number; bottom: number };
-  readonly width: number;
-  readonly height: number;
-  readonly scales: Readonly<Record<string, { getPixelForValue(value: number): number }>>;
+  readonly pen: Pen;
+  /** The plot within its axes. */
+  readonly area: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
+  /** Edges of the whole chart. */
+  readonly left: number;
+  readonly right: number;
+  readonly x: (value: number) => number;
+  readonly y: (value: number) => number;
 }
 
 interface Parts {
@@ -32,11 +35,21 @@ interface Parts {
   readonly over?: (drawing: Drawing) => void;
 }
 
-/** Height of `scoreAxis`, in points. */
-export const axisHeight = 18;
+/** What a plugin is given by chart.js, as far as it is used here. */
+interface Drawn {
+  readonly ctx: Pen;
+  readonly chartArea: Drawing['area'];
+  readonly scales: Readonly<Record<'x' | 'y', { readonly left: number; getPixelForValue(value: number): number }>>;
+}
 
-/** Widest label beside a row, in points; longer ones end in an ellipsis. */
-export const labelWidth = 150;
+const drawingOf = ({ ctx, chartArea, scales }: Drawn, paddingRight: number): Drawing => ({
+  pen: ctx,
+  area: chartArea,
+  left: scales.y.left,
+  right: chartArea.right + paddingRight,
+  x: (value) => scales.x.getPixelForValue(value),
+  y: (value) => scales.y.getPixelForValue(value),
+});
 
 /** A configuration of chart.js that draws at once, at its given size, in the fonts of the report, and only what it is told to. */
 export function frame({ type, labels, datasets, x, y, padding, under, over }: Parts): ChartConfiguration {
@@ -60,74 +73,9 @@ export function frame({ type, labels, datasets, x, y, padding, under, over }: Pa
     plugins: [
       {
         id: 'assay',
-        beforeDatasetsDraw: (chart: Drawing) => under?.(chart),
-        afterDatasetsDraw: (chart: Drawing) => over?.(chart),
+        beforeDatasetsDraw: (chart: Drawn) => under?.(drawingOf(chart, padding.right)),
+        afterDatasetsDraw: (chart: Drawn) => over?.(drawingOf(chart, padding.right)),
       },
     ],
   } as unknown as ChartConfiguration;
-}
-
-/** A linear axis along the bottom, whole: from 0 to 100. */
-export function scoreAxis(unit = ''): object {
-  return {
-    type: 'linear',
-    min: 0,
-    max: 100,
-    stacked: true,
-    grid: { color: colours.rule, drawTicks: false, lineWidth: 0.75 },
-    border: { display: false },
-    ticks: {
-      stepSize: 10,
-      padding: 4,
-      maxRotation: 0,
-      autoSkip: false,
-      color: colours.muted,
-      font: { family, size: sizes.small },
-      callback: (value: number) => `${value}${unit}`,
-    },
-    afterFit: (axis: { height: number }) => {
-      axis.height = axisHeight;
-    },
-  };
-}
-
-const rowTicks = (labels: readonly string[], strong: number) => ({
-  autoSkip: false,
-  crossAlign: 'far',
-  padding: 8,
-  color: colours.text,
-  font: ({ index }: { index: number }) => ({
-    family,
-    size: sizes.label,
-    weight: index === strong ? 'bold' : 'normal',
-  }),
-  callback(this: { ctx: Pen }, _value: number, index: number) {
-    return shorten(this.ctx, labels[index] ?? '', labelWidth, { size: sizes.label });
-  },
-});
-
-/**
- * The labels of rows of equal height, from the top down.
- * @param strong index of the row whose label is bold
- */
-export function rowAxis(labels: readonly string[], strong = -1): object {
-  const none = { display: false };
-  return { type: 'category', stacked: true, grid: none, border: none, ticks: rowTicks(labels, strong) };
-}
-
-/** The labels of rows whose middles stand at `centres`, in points from the top of a plot of `height` points. */
-export function placedRowAxis(labels: readonly string[], centres: readonly number[], height: number, strong = -1) {
-  const none = { display: false };
-  return {
-    type: 'linear',
-    min: 0,
-    max: height,
-    reverse: true,
-    grid: none,
-    border: none,
-    ticks: rowTicks(labels, strong),
-    afterBuildTicks: (axis: { ticks: { value: number }[] }) => {
-      axis.ticks = centres.map((value) => ({ value }));
-    },
-  };
 }

@@ -1,7 +1,7 @@
 import type { Report, SourceResult } from '../../report/report.js';
-import type { Part } from './segments.js';
+import type { Part } from './part-key.js';
 import { colours, shades } from './theme.js';
-import { byCode } from './words.js';
+import { byCode, lower } from './words.js';
 
 /** A kind of loss, in the order in which its segments stand on every bar. */
 export interface Loss {
@@ -51,7 +51,8 @@ export function lossesOf(report: Report): readonly Loss[] {
   const checks = report.legend.checks.map(({ id }) => id);
   const shadeOf = (check: string) => shades[Math.max(0, checks.indexOf(check)) % shades.length]!;
   const ordered = [...kept].sort((a, b) => rank(a) - rank(b) || byCode(a.key, b.key));
-  const plain = { fill: colours.paper, text: colours.text, hatched: true };
+  const capLook = { fill: colours.paper, text: colours.text, hatched: true, wide: true };
+  const restLook = { fill: '#e6e6e6', text: colours.text, hatched: false };
   const entries = [
     ...ordered.map(({ key, title, check }) => ({ keys: [key], title, look: { ...shadeOf(check), hatched: false } })),
     ...(rest.length === 0
@@ -60,10 +61,10 @@ export function lossesOf(report: Report): readonly Loss[] {
           {
             keys: rest.map(({ key }) => key),
             title: `${rest.length} smaller kinds of loss`,
-            look: { ...plain, hatched: false, fill: '#e6e6e6' },
+            look: restLook,
           },
         ]),
-    ...caps.map(({ key, title }) => ({ keys: [key], title: `Cap: ${title}`, look: plain })),
+    ...caps.map(({ key, title }) => ({ keys: [key], title: `Cap: ${lower(title).replace(/\.$/, '')}`, look: capLook })),
   ];
   return entries.map(({ keys, title, look }, index) => {
     const own = new Set(keys);

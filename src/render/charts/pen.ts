@@ -1,4 +1,4 @@
-import { colours, family, font, type SourceMark, sizes } from './theme.js';
+import { colours, font, sizes } from './theme.js';
 
 /** The part of a canvas' 2D context with which the inline plugins draw. */
 export interface Pen {
@@ -37,22 +37,32 @@ export interface TextStyle {
   readonly weight?: 'normal' | 'bold';
   readonly colour?: string;
   readonly align?: 'left' | 'center' | 'right';
+  /** Clears the paper behind the text. */
+  readonly patch?: boolean;
 }
 
-function widthOf(pen: Pen, text: string, { size = sizes.small, weight = 'normal' }: TextStyle = {}): number {
+/** In points. */
+export function widthOf(pen: Pen, text: string, { size = sizes.small, weight = 'normal' }: TextStyle = {}): number {
   pen.font = font(size, weight);
   return pen.measureText(text).width;
 }
 
-export { widthOf };
-
 /** Writes one line with its middle at `y`. */
 export function write(pen: Pen, text: string, x: number, y: number, style: TextStyle = {}): void {
+  if (style.patch) clear(pen, text, x, y, style);
   pen.font = font(style.size ?? sizes.small, style.weight);
   pen.fillStyle = style.colour ?? colours.text;
   pen.textAlign = style.align ?? 'left';
   pen.textBaseline = 'middle';
   pen.fillText(text, x, y);
+}
+
+function clear(pen: Pen, text: string, x: number, y: number, style: TextStyle): void {
+  const width = widthOf(pen, text, style) + 3;
+  const height = (style.size ?? sizes.small) + 2;
+  const left = { left: x - 1.5, center: x - width / 2, right: x - width + 1.5 }[style.align ?? 'left'];
+  pen.fillStyle = colours.paper;
+  pen.fillRect(left, y - height / 2, width, height);
 }
 
 /** The text, or as many of its letters as fit into `width` with an ellipsis behind them. */
@@ -77,68 +87,3 @@ export function line(pen: Pen, x1: number, y1: number, x2: number, y2: number, c
   pen.lineTo(x2, y2);
   pen.stroke();
 }
-
-/** Slanted lines across a box: the fill of what has no value. */
-export function hatch(pen: Pen, box: Box, colour: string, gap = 4): void {
-  pen.save();
-  pen.beginPath();
-  pen.rect(box.x, box.y, box.width, box.height);
-  pen.clip();
-  pen.beginPath();
-  for (let offset = gap; offset < box.width + box.height; offset += gap) {
-    pen.moveTo(box.x + offset, box.y);
-    pen.lineTo(box.x + offset - box.height, box.y + box.height);
-  }
-  pen.strokeStyle = colour;
-  pen.lineWidth = 0.6;
-  pen.stroke();
-  pen.restore();
-}
-
-/** The mark of a source, of the same area and outline as the points of chart.js with radius `markRadius`. */
-export function drawMark(pen: Pen, mark: SourceMark, x: number, y: number, radius = markRadius): void {
-  pen.beginPath();
-  if (mark.shape === 'circle') pen.arc(x, y, radius, 0, 2 * Math.PI);
-  else outline(pen, corners(mark.shape, radius), x, y);
-  pen.fillStyle = mark.fill;
-  pen.strokeStyle = mark.line;
-  pen.lineWidth = 1;
-  pen.fill();
-  pen.stroke();
-}
-
-export const markRadius = 4;
-
-function corners(shape: 'rect' | 'triangle' | 'rectRot', radius: number): readonly (readonly [number, number])[] {
-  const half = radius * Math.SQRT1_2;
-  const wide = (radius * Math.sqrt(3)) / 2;
-  if (shape === 'rect')
-    return [
-      [-half, -half],
-      [half, -half],
-      [half, half],
-      [-half, half],
-    ];
-  if (shape === 'triangle')
-    return [
-      [0, -radius],
-      [wide, radius / 2],
-      [-wide, radius / 2],
-    ];
-  return [
-    [0, -radius],
-    [radius, 0],
-    [0, radius],
-    [-radius, 0],
-  ];
-}
-
-function outline(pen: Pen, points: readonly (readonly [number, number])[], x: number, y: number): void {
-  points.forEach(([dx, dy], index) => {
-    if (index === 0) pen.moveTo(x + dx, y + dy);
-    else pen.lineTo(x + dx, y + dy);
-  });
-  pen.closePath();
-}
-
-export { family };

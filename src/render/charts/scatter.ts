@@ -1,7 +1,8 @@
 import type { DocumentResult, Report } from '../../report/report.js';
+import { fixedHeight } from './axes.js';
 import { type Chart, textWidth } from './chart.js';
 import { type Drawing, frame } from './frame.js';
-import { type Pen, shorten, write } from './pen.js';
+import { shorten, write } from './pen.js';
 import { rankCorrelation } from './rank-correlation.js';
 import { colours, family, sizes } from './theme.js';
 import { count, whole } from './words.js';
@@ -43,15 +44,14 @@ function axis(title: string, max: number, step: number, size: object): object {
 }
 
 /** Names the best and the weakest document, on the side where there is room. */
-function names({ ctx, chartArea, scales }: Drawing, documents: readonly Scored[]): void {
+function names({ pen, area, x, y }: Drawing, documents: readonly Scored[]): void {
   const best = documents.reduce((a, b) => (b.score > a.score ? b : a));
   const weakest = documents.reduce((a, b) => (b.score < a.score ? b : a));
   for (const { words, score, source } of new Set([best, weakest])) {
-    const x = scales.x!.getPixelForValue(words);
-    const y = scales.y!.getPixelForValue(score);
-    const onRight = x < (chartArea.left + chartArea.right) / 2;
-    const text = shorten(ctx as Pen, `${source}, ${whole(score)}`, 140);
-    write(ctx, text, x + (onRight ? 7 : -7), y, { align: onRight ? 'left' : 'right' });
+    const [across, down] = [x(words), y(score)];
+    const onRight = across < (area.left + area.right) / 2;
+    const text = shorten(pen, `${source}, ${whole(score)}`, 140);
+    write(pen, text, across + (onRight ? 7 : -7), down, { align: onRight ? 'left' : 'right' });
   }
 }
 
@@ -86,11 +86,7 @@ export function scatter(report: Report, width: number = textWidth): Chart | null
     config: frame({
       type: 'scatter',
       datasets: [{ ...look, data, clip: false }],
-      x: axis('Words', Math.ceil(longest / step) * step, step, {
-        afterFit: (scale: { height: number }) => {
-          scale.height = axisHeight;
-        },
-      }),
+      x: axis('Words', Math.ceil(longest / step) * step, step, { afterFit: fixedHeight(axisHeight) }),
       y: axis('Score', 100, 20, {}),
       padding,
       over: (drawing) => names(drawing, documents),

@@ -1,7 +1,9 @@
 import type { Report } from '../../report/report.js';
+import { axisHeight, placedRowAxis, scoreAxis } from './axes.js';
 import { type Chart, textWidth } from './chart.js';
-import { axisHeight, type Drawing, frame, placedRowAxis, scoreAxis } from './frame.js';
-import { line, markRadius, write } from './pen.js';
+import { type Drawing, frame } from './frame.js';
+import { markRadius, whisker } from './marks.js';
+import { line, write } from './pen.js';
 import { omission, type SourceRow, sourceRows } from './rows.js';
 import { scoreTable } from './score-table.js';
 import { colours, sizes } from './theme.js';
@@ -11,20 +13,19 @@ const rowHeight = 15;
 const padding = { top: 4, right: 30, bottom: 0, left: 0 };
 
 function draw(drawing: Drawing, rows: readonly SourceRow[]): void {
-  const { ctx, chartArea, scales } = drawing;
+  const { pen, area } = drawing;
   for (const [index, { source }] of rows.entries()) {
-    const y = scales.y!.getPixelForValue((index + 0.5) * rowHeight);
+    const y = drawing.y((index + 0.5) * rowHeight);
     if (!source) continue;
-    line(ctx, chartArea.left, y, chartArea.right, y, colours.rule, 0.5);
+    line(pen, area.left, y, area.right, y, colours.rule, 0.5);
     if (source.interval) {
-      const [low, high] = source.interval.map((value) => scales.x!.getPixelForValue(value)) as [number, number];
-      line(ctx, low, y, high, y, colours.accent, 1.25);
-      for (const end of [low, high]) line(ctx, end, y - 2.5, end, y + 2.5, colours.accent, 1.25);
+      const [low, high] = source.interval.map(drawing.x) as [number, number];
+      whisker(pen, low, high, y, colours.accent);
     }
     const none = source.score === null;
     const style = { size: sizes.value, weight: 'bold', align: 'right' } as const;
-    if (none) write(ctx, 'not scored', chartArea.left + 6, y, { colour: colours.muted });
-    else write(ctx, whole(source.score!), drawing.width - 2, y, style);
+    if (none) write(pen, 'not scored', area.left + 6, y, { colour: colours.muted, patch: true });
+    else write(pen, whole(source.score!), drawing.right - 2, y, style);
   }
 }
 
@@ -48,7 +49,7 @@ export function sourceDots(report: Report, width: number = textWidth): Chart {
   return {
     id: 'dot-plot',
     title: titleOf(report),
-    subtitle: `Points kept of 100, with the interval: what a few sentences more or fewer could change. Where lines overlap the order is open.${omission(report.sources.length)}`,
+    subtitle: `Points kept of 100. The lines show what a few sentences more or fewer could change: where they overlap, the order is open.${omission(report.sources.length)}`,
     ...scoreTable(report),
     width,
     height: padding.top + plot + axisHeight,

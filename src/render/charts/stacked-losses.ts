@@ -1,36 +1,17 @@
 import type { Report, SourceResult } from '../../report/report.js';
 import { type Chart, textWidth } from './chart.js';
-import { axisHeight, type Drawing, frame, rowAxis, scoreAxis } from './frame.js';
 import { type Loss, lossesOf } from './losses.js';
-import { write } from './pen.js';
 import { omission, type SourceRow, sourceRows } from './rows.js';
-import { barSet, baseline, hatchBars, key, keyHeight, label } from './segments.js';
-import { colours, sizes } from './theme.js';
+import { type Bar, stackedBars } from './stacked-bars.js';
 import { count, lower, minus, tenths } from './words.js';
-
-const keyGap = 10;
-const padding = { top: 2, right: 40, left: 0 };
 
 const totalOf = (source: SourceResult): number => source.losses.reduce((sum, { points }) => sum + points, 0);
 
-function draw(drawing: Drawing, rows: readonly SourceRow[], losses: readonly Loss[], thickness: number): void {
-  const { ctx, scales } = drawing;
-  for (const [index, { source }] of rows.entries()) {
-    if (!source) continue;
-    const y = scales.y!.getPixelForValue(index);
-    let lost = 0;
-    for (const loss of losses) {
-      const points = loss.pointsOf(source);
-      const [from, to] = [lost, lost + points].map((value) => scales.x!.getPixelForValue(value)) as [number, number];
-      hatchBars(drawing, loss.part, [[from, to, y]], thickness);
-      if (points > 0)
-        label(drawing, loss.part, [`${loss.part.letter} ${tenths(points)}`, loss.part.letter], from, to, y);
-      lost += points;
-    }
-    const right = scales.x!.getPixelForValue(lost) + 5;
-    if (source.score === null) write(ctx, 'not scored', right, y, { colour: colours.muted });
-    else write(ctx, lost < 0.05 ? 'nothing lost' : minus(lost), right, y, { size: sizes.value, weight: 'bold' });
-  }
+function barOf({ label, source }: SourceRow, losses: readonly Loss[]): Bar {
+  if (!source || source.score === null) return { label, lengths: [], numbers: [], end: source ? 'not scored' : '' };
+  const lengths = losses.map(({ pointsOf }) => pointsOf(source));
+  const lost = totalOf(source);
+  return { label, lengths, numbers: lengths.map(tenths), end: lost < 0.05 ? 'nothing lost' : minus(lost) };
 }
 
 function titleOf(scored: readonly SourceResult[]): string {
@@ -39,7 +20,9 @@ function titleOf(scored: readonly SourceResult[]): string {
       (most, each) => (!most || each.points > most.points ? each : most),
       null,
     );
-    return top && top.points > 0 ? [{ name, title: top.title, points: top.points }] : [];
+    return top && top.points > 0
+      ? [{ name, title: top.signal === null ? 'A cap' : top.title, points: top.points }]
+      : [];
   });
   const titles = [...new Set(tops.map(({ title }) => title))];
   const times = (title: string) => tops.filter((top) => top.title === title).length;
@@ -79,43 +62,15 @@ export function stackedLosses(report: Report, width: number = textWidth): Chart 
   const scored = report.sources.filter(({ score }) => score !== null);
   if (scored.every((source) => totalOf(source) < 0.05)) return null;
   const losses = lossesOf(report);
-  const rows = sourceRows(report);
-  const rowHeight = rows.length > 12 ? 16 : 26;
-  const thickness = rows.length > 12 ? 12 : 17;
-  const plot = rows.length * rowHeight;
-  const keyTop = padding.top + plot + axisHeight + keyGap;
-  const labels = rows.map((row) => row.label);
   return {
     id: 'stacked-losses',
     title: titleOf(scored),
-    subtitle: `Points lost of 100, by signal; what is left to 100 was kept. Letters: see the key.${omission(report.sources.length)}`,
+    subtitle: `Points lost of 100, by signal; what is left to 100 was kept. The letters are explained below.${omission(report.sources.length)}`,
     ...wordsOf(report, losses),
     width,
-    height: keyTop + keyHeight(losses.length),
-    config: frame({
-      type: 'bar',
-      labels,
-      datasets: losses.map(({ part, pointsOf }) =>
-        barSet(
-          part,
-          rows.map(({ source }) => (source ? pointsOf(source) : null)),
-          thickness,
-        ),
-      ),
-      x: scoreAxis(),
-      y: rowAxis(labels),
-      padding: { ...padding, bottom: keyGap + keyHeight(losses.length) },
-      under: (drawing) => {
-        for (const index of rows.keys()) baseline(drawing, drawing.scales.y!.getPixelForValue(index));
-      },
-      over: (drawing) => {
-        draw(drawing, rows, losses, thickness);
-        key(
-          drawing,
-          losses.map(({ part }) => part),
-          keyTop,
-        );
-      },
-    }),
+    ...stackedBars(
+      sourceRows(report).map((row) => barOf(row, losses)),
+      losses.map(({ part }) => part),
+    ),
   };
 }

@@ -1,7 +1,9 @@
 import type { DocumentResult, Report } from '../../report/report.js';
+import { axisHeight, rowAxis, scoreAxis } from './axes.js';
 import { type Chart, textWidth } from './chart.js';
-import { axisHeight, type Drawing, frame, rowAxis, scoreAxis } from './frame.js';
-import { hatch, line, write } from './pen.js';
+import { type Drawing, frame } from './frame.js';
+import { hatchBox } from './marks.js';
+import { line, write } from './pen.js';
 import { colours, sizes } from './theme.js';
 import { count, lower, minus, tenths, whole } from './words.js';
 
@@ -29,7 +31,11 @@ function stepsOf(report: Report, document: DocumentResult): readonly Step[] {
   );
   const caps = document.caps
     .filter(({ applied }) => applied)
-    .map(({ reason, points }) => ({ title: `Cap: ${lower(reason)}`, points, findings: null }));
+    .map(({ limit, reason, points }) => ({
+      title: `Cap at ${whole(limit)}: ${lower(reason).replace(/\.$/, '')}`,
+      points,
+      findings: null,
+    }));
   const lost = [...signals.sort((a, b) => b.points - a.points), ...caps].filter(({ points }) => points >= 0.05);
   let left = 100;
   return lost.map((loss) => {
@@ -39,36 +45,31 @@ function stepsOf(report: Report, document: DocumentResult): readonly Step[] {
   });
 }
 
-function draw(drawing: Drawing, steps: readonly Step[], score: number): void {
-  const { ctx, scales } = drawing;
-  const x = (value: number) => scales.x!.getPixelForValue(value);
-  const y = (row: number) => scales.y!.getPixelForValue(row);
+function draw({ pen, x, y }: Drawing, steps: readonly Step[], score: number): void {
   for (const [row, { points, findings, before, after }] of steps.entries()) {
-    write(ctx, minus(points), x(before) + 4, y(row), { size: sizes.value });
+    write(pen, minus(points), x(before) + 4, y(row), { size: sizes.value, patch: true });
     if (findings === null) {
       const box = { x: x(after), y: y(row) - thickness / 2, width: x(before) - x(after), height: thickness };
-      hatch(ctx, box, colours.loss, 3.5);
-      ctx.strokeStyle = colours.loss;
-      ctx.lineWidth = 0.75;
-      ctx.strokeRect(box.x, box.y, box.width, box.height);
+      hatchBox(pen, box, colours.loss);
     }
     const foot = row === steps.length - 1 ? score : after;
-    line(ctx, x(foot), y(row) + thickness / 2, x(foot), y(row + 1) - thickness / 2, colours.muted, 0.75);
+    line(pen, x(foot), y(row) + thickness / 2, x(foot), y(row + 1) - thickness / 2, colours.muted, 0.75);
   }
-  write(ctx, whole(score), x(score) + 4, y(steps.length), { size: sizes.value, weight: 'bold' });
+  write(pen, whole(score), x(score) + 4, y(steps.length), { size: sizes.value, weight: 'bold', patch: true });
 }
 
 function wordsOf(
-  document: DocumentResult,
+  name: string,
   steps: readonly Step[],
   score: number,
 ): Pick<Chart, 'alt' | 'table' | 'title' | 'subtitle'> {
   const largest = steps.reduce((most, step) => (step.points > most.points ? step : most));
   const parts = steps.map(({ title, points, after }) => `${lower(title)} ${minus(points)}, leaving ${tenths(after)}`);
-  const cost = `costs most, ${tenths(largest.points)} points`;
+  const what = largest.findings === null ? 'a cap takes' : `${lower(largest.title)} costs`;
+  const capped = steps.some(({ findings }) => findings === null);
   return {
-    title: `${document.source}: ${whole(score)} of 100; ${lower(largest.title)} ${cost}`,
-    subtitle: `From 100 down to ${tenths(score)}, printed as ${whole(score)}. Each bar is what one signal cost${steps.some(({ findings }) => findings === null) ? '; hatched: a cap' : ''}.`,
+    title: `${name}: ${whole(score)} of 100; ${what}${steps.length > 1 ? ' most,' : ''} ${tenths(largest.points)} points`,
+    subtitle: `From 100 down to ${tenths(score)}, printed as ${whole(score)}. Each bar is what one signal cost${capped ? '; hatched: a cap' : ''}.`,
     alt: `From 100 points: ${parts.join('; ')}. Score ${whole(score)}.`,
     table: {
       head: ['Signal', 'Findings', 'Points', 'Left'],
@@ -85,6 +86,12 @@ function wordsOf(
   };
 }
 
+/** The source, and where it has more than one document, which of them. */
+function nameOf(report: Report, { id, source }: DocumentResult): string {
+  const siblings = report.documents.filter((each) => each.source === source);
+  return siblings.length > 1 ? `${source}, ${id}` : source;
+}
+
 /** How one document came from 100 down to its score, signal by signal. Null without a score or without a loss. */
 export function waterfall(report: Report, documentId: string, width: number = textWidth): Chart | null {
   const document = report.documents.find(({ id }) => id === documentId);
@@ -99,7 +106,7 @@ export function waterfall(report: Report, documentId: string, width: number = te
   const bar = { barThickness: thickness, borderWidth: 0, grouped: false };
   return {
     id: `waterfall-${document.id}`,
-    ...wordsOf(document, steps, score),
+    ...wordsOf(nameOf(report, document), steps, score),
     width,
     height: padding.top + labels.length * rowHeight + axisHeight,
     config: frame({

@@ -19,7 +19,7 @@ export function list(items: readonly string[]): string {
 
 /** First letter small, unless the word is an abbreviation: "Vague claims" within a sentence. */
 export const lower = (title: string): string =>
-  /^\p{Lu}\p{Ll}/u.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
+  /^\p{Lu}[\p{Ll} ]/u.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
 
 /** Order of code units, the same on every machine. */
 export const byCode = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -3,7 +3,9 @@ import { dirname, join } from 'node:path';
 import type { ChartConfiguration } from 'chart.js';
 import type { ChartJSNodeCanvas } from 'chartjs-node-canvas';
 import type { Report } from '../../report/report.js';
-import { allCharts, type Chart } from '../charts/index.js';
+import { allCharts } from '../charts/index.js';
+import { openFaces } from '../pdf/fonts/faces.js';
+import { type Picture, withHeading } from './heading.js';
 import { printableReport } from './printable.js';
 
 /** Pixels for each point. */
@@ -19,7 +21,7 @@ const fonts = [
 /** Services by size, kept because each loads chart.js anew; fonts belong to the process, so the first registers them. */
 const services = new Map<string, ChartJSNodeCanvas>();
 
-async function serviceFor({ width, height }: Chart): Promise<ChartJSNodeCanvas> {
+async function serviceFor({ width, height }: Picture): Promise<ChartJSNodeCanvas> {
   const size = `${width} ${height}`;
   const known = services.get(size);
   if (known) return known;
@@ -36,7 +38,7 @@ async function serviceFor({ width, height }: Chart): Promise<ChartJSNodeCanvas> 
 }
 
 /** The configuration at twice the size, with text shaped as English whatever the machine speaks. */
-function pictureOf(config: ChartConfiguration): ChartConfiguration {
+function enlarged(config: ChartConfiguration): ChartConfiguration {
   const speak = ({ ctx }: { ctx: { lang: string } }) => {
     ctx.lang = 'en';
   };
@@ -48,12 +50,14 @@ function pictureOf(config: ChartConfiguration): ChartConfiguration {
   } as unknown as ChartConfiguration;
 }
 
-/** Every chart of the report as a picture on white, two pixels a point; `name` is a file name. */
+/** Every chart of the report with its title as a picture on white, two pixels a point; `name` is a file name. */
 export async function renderPng(report: Report): Promise<{ name: string; bytes: Uint8Array }[]> {
   const pictures: { name: string; bytes: Uint8Array }[] = [];
+  const { main } = await openFaces();
   for (const chart of allCharts(await printableReport(report))) {
-    const service = await serviceFor(chart);
-    const bytes = await service.renderToBuffer(pictureOf(chart.config));
+    const picture = withHeading(chart, main);
+    const service = await serviceFor(picture);
+    const bytes = await service.renderToBuffer(enlarged(picture.config));
     pictures.push({ name: `${chart.id.replace(/[^\p{L}\p{N}._-]+/gu, '-')}.png`, bytes });
   }
   return pictures;

@@ -42,7 +42,7 @@ export function drawChart(pdf: PDFKit.PDFDocument, chart: Chart, box: Box, fontN
   const before = textStateOf(pdf);
   const scale = Math.min(box.width / chart.width, box.height / chart.height);
   const context = new PdfContext(pdf, [scale, 0, 0, scale, box.x, box.y], fontName);
-  const canvas = { width: chart.width, height: chart.height, getContext: () => context };
+  const canvas = { width: chart.width, height: chart.height, getContext: () => Object.assign(context, { canvas }) };
   Object.assign(pdf, { _textOptions: null });
   pdf.save();
   try {
