@@ -40,12 +40,6 @@ const PATTERN_DEFAULTS = {
 };
 
 const { enabled, per, severity } = SignalRuleSchema.properties;
-const SIGNAL_DEFAULTS = {
-  enabled: enabled.default as boolean,
-  per: per.default as SignalRule['per'],
-  severity: severity.default as SignalRule['severity'],
-};
-
 function checkRule(check: CheckDefinition, rule: Settings): CheckRule {
   const signals = settings(rule.signals);
   return {
@@ -60,9 +54,13 @@ function checkRule(check: CheckDefinition, rule: Settings): CheckRule {
 function signalRule(signal: SignalDefinition, rule: Settings): SignalRule {
   const options = Object.entries(signal.options.properties).map(([name, option]) => [name, option.default]);
   return {
-    ...SIGNAL_DEFAULTS,
-    ...(rule as Omit<SignalRule, keyof typeof SIGNAL_DEFAULTS>),
-    factors: { ...settings(rule.factors) } as Record<string, number>,
+    enabled: rule.enabled ?? enabled.default,
+    weight: rule.weight,
+    full: rule.full,
+    zero: rule.zero,
+    per: rule.per ?? per.default,
+    severity: rule.severity ?? severity.default,
+    factors: { ...settings(rule.factors) },
     options: { ...Object.fromEntries(options), ...settings(rule.options) },
-  };
+  } as SignalRule;
 }

@@ -46,14 +46,15 @@ function faultOf(match: string): Fault | null {
     const whole = at < 0 || input === '';
     return {
       message: `no valid pattern: ${printable(what)}`,
-      hint: hintFor(input),
+      hint: hintFor(input, what),
       at: whole ? 0 : at,
       length: whole ? match.length : input.length,
     };
   }
 }
 
-function hintFor(input: string): string | null {
+function hintFor(input: string, what: string): string | null {
+  if (what === 'missing closing )') return 'close every "(", or write "\\(" for the sign itself';
   if (/^\(\?(<?[=!])/.test(input)) return 'look-around is not supported';
   return /^\\\d/.test(input) ? 'back-references are not supported' : null;
 }
