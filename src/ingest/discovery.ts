@@ -1,10 +1,10 @@
 import { realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { missingMessage } from '../files/missing.js';
 import { byCodeUnits, slashed } from '../files/path.js';
 import { codeOf, systemMessage } from '../files/system-error.js';
 import { isArticle, SOURCES_FILE } from './ending.js';
 import { listFolder } from './folder.js';
+import { missingMessage } from './missing.js';
 import { AT_ONCE, mapPooled } from './pool.js';
 import { lost, type Problem, remark } from './problem.js';
 

@@ -3,13 +3,13 @@ import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { decode } from '../files/decoding.js';
-import { missingMessage } from '../files/missing.js';
 import { slashed } from '../files/path.js';
 import { listed } from '../files/printable.js';
 import { codeOf, systemMessage } from '../files/system-error.js';
 import type { Document } from './document.js';
 import { ENDINGS, formatOf, idOf } from './ending.js';
 import { readFrontMatter } from './front-matter.js';
+import { missingMessage } from './missing.js';
 import { lost, type Problem, remarkOn } from './problem.js';
 
 /** Largest input that is read: 64 MB, some thousand times the longest article. */

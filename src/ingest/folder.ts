@@ -1,10 +1,10 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
-import { missingMessage } from '../files/missing.js';
 import { byCodeUnits, slashed } from '../files/path.js';
 import { listed } from '../files/printable.js';
 import { codeOf, systemMessage } from '../files/system-error.js';
 import { ENDINGS, isArticle } from './ending.js';
+import { missingMessage } from './missing.js';
 import { lost, type Problem } from './problem.js';
 
 export interface FolderListing {

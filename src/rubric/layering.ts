@@ -1,6 +1,8 @@
+import type { TSchema } from '@sinclair/typebox';
 import type { CheckDefinition, SignalDefinition } from '../checks/check.js';
 import type { CheckRule, PatternRule, Rubric, SignalRule } from './rubric.js';
 import { PatternRuleSchema, SignalRuleSchema } from './rubric.js';
+import { isObject } from './schema.js';
 
 type Settings = Readonly<Record<string, unknown>>;
 
@@ -52,7 +54,6 @@ function checkRule(check: CheckDefinition, rule: Settings): CheckRule {
 }
 
 function signalRule(signal: SignalDefinition, rule: Settings): SignalRule {
-  const options = Object.entries(signal.options.properties).map(([name, option]) => [name, option.default]);
   return {
     enabled: rule.enabled ?? enabled.default,
     weight: rule.weight,
@@ -61,6 +62,13 @@ function signalRule(signal: SignalDefinition, rule: Settings): SignalRule {
     per: rule.per ?? per.default,
     severity: rule.severity ?? severity.default,
     factors: { ...settings(rule.factors) },
-    options: { ...Object.fromEntries(options), ...settings(rule.options) },
+    options: layered(defaultOf(signal.options), settings(rule.options)),
   } as SignalRule;
+}
+
+/** The defaults that a signal declares, those within settings too. */
+function defaultOf(schema: TSchema): unknown {
+  if (!isObject(schema)) return schema.default;
+  const own = Object.entries(schema.properties).map(([name, option]) => [name, defaultOf(option)]);
+  return layered(Object.fromEntries(own), schema.default);
 }

@@ -3,11 +3,11 @@ import { readFile, stat } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { CheckDefinition } from '../checks/check.js';
 import { decode } from '../files/decoding.js';
-import { missingMessage } from '../files/missing.js';
 import { mistakeOf } from '../files/mistake.js';
 import { slashed } from '../files/path.js';
 import { codeOf, systemMessage } from '../files/system-error.js';
 import { LARGEST_YAML } from '../files/yaml-guard.js';
+import { missingMessage } from '../ingest/missing.js';
 import { loadRubric, type RubricError, type RubricResult, type RubricText } from './loading.js';
 
 const DEFAULT_FILE = fileURLToPath(new URL('../../rubric.yaml', import.meta.url));

@@ -58,6 +58,17 @@ function signalSchema(signal: SignalDefinition): TObject {
 const byId = <T extends { readonly id: string }>(items: readonly T[], schema: (item: T) => TObject) =>
   Object.fromEntries(items.map((item) => [item.id, schema(item)]));
 
-/** An object of which every key may be left out. */
+/** An object of which every key may be left out, and so on within it. */
 const partly = (properties: Record<string, TSchema>, description = '', more: object = {}): TObject =>
-  Type.Partial(Type.Object(properties), { additionalProperties: false, description, ...more });
+  Type.Partial(Type.Object(mapped(properties)), { additionalProperties: false, description, ...more });
+
+const mapped = (properties: Record<string, TSchema>): Record<string, TSchema> =>
+  Object.fromEntries(
+    Object.entries(properties).map(([key, schema]) => [
+      key,
+      isObject(schema) ? partly(schema.properties, schema.description, { default: schema.default }) : schema,
+    ]),
+  );
+
+/** Settings within settings; no map from any key to a value. */
+export const isObject = (schema: TSchema): schema is TObject => schema.type === 'object' && 'properties' in schema;

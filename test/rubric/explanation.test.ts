@@ -30,7 +30,7 @@ checks:
     enabled: true
     weight: 50 # default 35
     signals:
-      anonymous-source: { enabled: true, weight: 3, full: 0.05, zero: 0.6, per: unit, severity: high, factors: { plural: 2, no-reason: 1.5 }, options: { reach: 2, mode: strict } } # default full: 0.1, factors.plural: 1.1, factors.no-reason: none, options.reach: 1
+      anonymous-source: { enabled: true, weight: 3, full: 0.05, zero: 0.6, per: unit, severity: high, factors: { plural: 2, no-reason: 1.5 }, options: { reach: 2, mode: strict, least: { figure: 0.7, date: 0.5 } } } # default full: 0.1, factors.plural: 1.1, factors.no-reason: none, options.reach: 1
       missing-provenance: { enabled: true, weight: 1, full: 0.25, zero: 1, per: unit, severity: medium }
   contradictions:
     enabled: false # default true

@@ -27,7 +27,7 @@ describe('a desk’s rubric on top of the default', () => {
         per: 'unit',
         severity: 'high',
         factors: { plural: 1.1 },
-        options: { reach: 1, mode: 'strict' },
+        options: { reach: 1, mode: 'strict', least: { figure: 0.7, date: 0.5 } },
       },
       'missing-provenance': {
         enabled: true,
@@ -63,9 +63,9 @@ describe('a desk’s rubric on top of the default', () => {
     ],
     [
       'an option',
-      'checks: { attribution: { signals: { anonymous-source: { options: { reach: 4 } } } } }',
+      'checks: { attribution: { signals: { anonymous-source: { options: { reach: 4, least: { date: 0.6 } } } } } }',
       ['checks', 'attribution', 'signals', 'anonymous-source', 'options'],
-      { reach: 4, mode: 'strict' },
+      { reach: 4, mode: 'strict', least: { figure: 0.7, date: 0.6 } },
     ],
     ['a switch', 'checks: { contradictions: { enabled: false } }', ['checks', 'contradictions', 'enabled'], false],
     ['a list as a whole', 'bands: [{ min: 0, label: All }]', ['bands'], [{ min: 0, label: 'All' }]],

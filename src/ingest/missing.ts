@@ -1,8 +1,8 @@
 import { lstat, readdir, readlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { nearest } from './nearest.js';
-import { slashed } from './path.js';
-import { quoted } from './printable.js';
+import { nearest } from '../files/nearest.js';
+import { slashed } from '../files/path.js';
+import { quoted } from '../files/printable.js';
 
 /**
  * Why nothing is found at a path: a link to nowhere, a slip in its name (did you mean a sibling?), or a folder that is
