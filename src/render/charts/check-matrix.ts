@@ -63,9 +63,9 @@ function cells({ pen, x, y }: Drawing, rows: readonly SourceRow[], checks: Check
   }
 }
 
-function key({ pen, area }: Drawing, missing: string): void {
+function key({ pen, area, left }: Drawing, missing: string): void {
   const y = area.bottom + keyHeight - 8;
-  let x = area.left + 1;
+  let x = left;
   for (const [index, { min, fill }] of heat.entries()) {
     const max = index === 0 ? 100 : heat[index - 1]!.min - 1;
     pen.fillStyle = fill;
