@@ -21,11 +21,11 @@ export const checks: readonly CheckDefinition[] = [
           mode: Type.Union([Type.Literal('strict'), Type.Literal('lenient')], {
             default: 'strict',
             description: 'How',
-            least: Type.Object(
-              { figure: Type.Number({ default: 0.7 }), date: Type.Number({ default: 0.5 }) },
-              { additionalProperties: false, default: {} },
-            ),
           }),
+          least: Type.Object(
+            { figure: Type.Number({ default: 0.7 }), date: Type.Number({ default: 0.5 }) },
+            { additionalProperties: false, default: {} },
+          ),
         }),
         observe: nothing,
       }),
