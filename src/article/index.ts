@@ -26,7 +26,7 @@ export function readArticle(document: Document): Article {
       splitSentences(mask, block).map((span) => ({ ...span, block: block.index, counts: counts(block) })),
     );
   const { tokens, sentences } = readTokens(text, mask, spans, quotes);
-  const { mentions, entities } = readMentions(tokens, sentences);
+  const { mentions, entities } = readMentions(text, tokens, sentences);
   const counted = sentences.filter((sentence) => sentence.counts);
   const language = detectLanguage(counted.map(({ start, end }) => mask.slice(start, end)).join(' '));
   return {

@@ -11,12 +11,24 @@ export interface TaggedToken {
 }
 
 let engine: WinkMethods | undefined;
+/** Words in the tagger's own vocabulary; those it meets later are numbered from here on. */
+let vocabularySize = 0;
 
 /** The tagger is loaded when the first text is read: help and errors never wait for its 4 MB model. */
 function tagger(): WinkMethods {
   const require = createRequire(import.meta.url);
-  engine ??= (require('wink-nlp') as typeof import('wink-nlp').default)(require('wink-eng-lite-web-model'), ['pos']);
+  if (engine) return engine;
+  engine = (require('wink-nlp') as typeof import('wink-nlp').default)(require('wink-eng-lite-web-model'), ['pos']);
+  vocabularySize = Number(engine.readDoc('zzqqx').tokens().itemAt(0).out(engine.its.uniqueId));
   return engine;
+}
+
+/** Which of these lower-case words are in the tagger's vocabulary of 87,000 English words; it holds no names. */
+export function listedWords(words: readonly string[]): Set<string> {
+  const nlp = tagger();
+  const tokens = nlp.readDoc(words.join('\n')).tokens();
+  const ids = tokens.out(nlp.its.uniqueId as ItsFunction<unknown> as ItsFunction<string>) as unknown as number[];
+  return new Set(tokens.out().filter((_, i) => ids[i]! < vocabularySize));
 }
 
 /**

@@ -1,0 +1,104 @@
+import type { MentionKind } from '../article.js';
+import type { Piece } from './carve.js';
+import type { CaseHabits } from './case.js';
+import { knownWhole } from './known.js';
+import {
+  companySuffixes,
+  eventHeads,
+  givenNames,
+  organisationHeads,
+  particles,
+  placeHeads,
+  placePrepositions,
+  speechVerbs,
+} from './lexicon.js';
+import { isPersonNoun } from './roles.js';
+import type { Word } from './words.js';
+
+/** How strongly a name's own words and its neighbours speak for each kind; sums over all mentions decide. */
+export type Votes = Record<MentionKind, number>;
+
+export const noVotes = (): Votes => ({ person: 0, organisation: 0, place: 0, other: 0 });
+
+export function addVotes(sum: Votes, votes: Votes): void {
+  for (const kind of Object.keys(votes) as MentionKind[]) sum[kind] += votes[kind];
+}
+
+/** The kind with most votes; `other` where none has any. */
+export function kindOf(votes: Votes): MentionKind {
+  let best: MentionKind = 'other';
+  for (const kind of ['person', 'organisation', 'place'] as const) if (votes[kind] > votes[best]) best = kind;
+  return best;
+}
+
+/** What the words of the name itself say. */
+export function votesOfForm(words: readonly Word[], piece: Piece, habits: CaseHabits): Votes {
+  const { from, to } = piece;
+  const votes = noVotes();
+  const known = knownWhole(words, from, to);
+  if (known) votes[known.kind] += known.kind === 'place' ? 4 : 6;
+  const first = words[from]!;
+  const last = words[to - 1]!;
+  const several = to - from > 1;
+  if (!known && /^\p{Lu}[\p{Lu}\p{N}&]+$/u.test(first.key) && !several) votes.organisation += 2;
+  if (several && !known) headVotes(words, piece, votes);
+  const given = givenNames.has(first.key);
+  if (given) votes.person += several ? 3 : known ? 0 : 1.5;
+  if (several && !known && personShape(words, piece, habits))
+    votes.person += given || !habits.english(last.key) ? 1.5 : 0.6;
+  if (!several && !known) votes.other += 0.5;
+  return votes;
+}
+
+function headVotes(words: readonly Word[], { from, to }: Piece, votes: Votes): void {
+  const last = words[to - 1]!.key;
+  const heads = (list: ReadonlySet<string>) =>
+    list.has(last) ||
+    words.slice(from, to - 1).some(({ key }, i) => list.has(key) && words[from + i + 1]!.key === 'of');
+  if (companySuffixes.has(last)) votes.organisation += 6;
+  if (heads(organisationHeads)) votes.organisation += 5;
+  else if (heads(eventHeads)) votes.other += 5;
+  else if (heads(placeHeads)) votes.place += givenNames.has(words[from]!.key) ? 2 : 4;
+  if (/^(?:lake|mount|mt|fort|cape|port|río|rio|san|santa|saint|st)$/.test(words[from]!.key)) votes.place += 2;
+  if (words.slice(from, to).some(({ text }) => text === '&')) votes.organisation += 3;
+}
+
+/** Two to five words of which every one has a capital, initials and the small words of surnames apart. */
+function personShape(words: readonly Word[], { from, to }: Piece, habits: CaseHabits): boolean {
+  const span = words.slice(from, to);
+  if (span.length > 5 || span.some(({ text }) => /\p{N}|[&/@]/u.test(text))) return false;
+  if (span.some((word) => !word.capital && !particles.has(word.key))) return false;
+  const ordinary = span.filter(({ key }) => habits.english(key) && !givenNames.has(key) && habits.lower.has(key));
+  const acronyms = span.filter(({ key }) => /^\p{Lu}{2,}$/u.test(key));
+  return ordinary.length === 0 && acronyms.length === 0;
+}
+
+/** What stands around the name says. */
+export function votesOfPlace(words: readonly Word[], piece: Piece): Votes {
+  const votes = noVotes();
+  const { from, to } = piece;
+  const before = words[from - 1];
+  const after = words[to];
+  if (piece.titled) votes.person += 6;
+  if (speaks(words, piece)) {
+    votes.person += 1.5;
+    votes.organisation += 1.2;
+  }
+  if (after?.text === ',' && words[to + 1]?.key === 'who') votes.person += 2;
+  if (before?.key === 'the') {
+    votes.person -= 3;
+    votes.other += 0.6;
+    votes.organisation += 0.5;
+  } else if (before && !before.capital && before.pos === 'NOUN' && isPersonNoun(before.lemma)) votes.person += 3;
+  if (before && placePrepositions.has(before.key)) votes.place += 1.2;
+  const attributive = after?.pos === 'NOUN' && !after.capital && !speechVerbs.has(after.key) && to - from > 1;
+  if (attributive) votes.other += 1;
+  return votes;
+}
+
+/** "Ebrard said", "said Nohemia Zendejas": a verb of speech beside the name. */
+export function speaks(words: readonly Word[], { from, to }: Piece): boolean {
+  const follows =
+    speechVerbs.has(words[to]?.key ?? '') || (words[to]?.pos === 'ADV' && speechVerbs.has(words[to + 1]?.key ?? ''));
+  return follows || speechVerbs.has(words[from - 1]?.key ?? '');
+}

@@ -1,0 +1,50 @@
+import { addVotes, kindOf, noVotes, type Votes } from './evidence.js';
+import type { Name } from './names.js';
+
+/** Names that are written alike or stand for one another as a body and its acronym. */
+export interface Group {
+  readonly key: string;
+  readonly votes: Votes;
+  readonly parts: readonly string[];
+  /** Whether some use of it is surely a name, see `Name.weak`. */
+  firm: boolean;
+}
+
+/** Group of each name, in the order of `names`. */
+export function groupNames(names: readonly Name[]): Group[] {
+  const aliases = acronyms(names);
+  const groups = new Map<string, Group>();
+  return names.map((name) => {
+    const key = aliases.get(name.key) ?? name.key;
+    const group = groups.get(key) ?? { key, votes: noVotes(), parts: name.parts, firm: false };
+    groups.set(key, group);
+    addVotes(group.votes, name.votes);
+    group.firm ||= !name.weak;
+    return group;
+  });
+}
+
+const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}.&-]+$/u;
+
+/** Key of each acronym → key of the name that it shortens: named in brackets behind it, or spelled by its initials. */
+function acronyms(names: readonly Name[]): Map<string, string> {
+  const byInitials = new Map<string, string>();
+  for (const { parts, votes, key } of names) {
+    if (parts.length < 2 || kindOf(votes) === 'person') continue;
+    const initials = parts.map((part) => part[0]).join('');
+    if (!byInitials.has(initials)) byInitials.set(initials, key);
+  }
+  const aliases = new Map<string, string>();
+  names.forEach((name, i) => {
+    if (!ACRONYM.test(name.text) || name.parts.length > 1) return;
+    const before = names[i - 1];
+    const introduced = name.bracketed && before && before.parts.length > 1 && name.start - before.end < 3;
+    const long = introduced
+      ? before.key
+      : name.listed
+        ? undefined
+        : byInitials.get(name.text.replace(/\./g, '').toLowerCase());
+    if (long && long !== name.key && !aliases.has(name.key)) aliases.set(name.key, long);
+  });
+  return aliases;
+}

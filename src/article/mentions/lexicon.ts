@@ -1,0 +1,76 @@
+import { createRequire } from 'node:module';
+
+const require = createRequire(import.meta.url);
+
+const LETTERS: Record<string, string> = { ł: 'l', ø: 'o', đ: 'd', ð: 'd', ı: 'i', ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th' };
+
+/** Lower case, without diacritics, apostrophes straight: "López" and "lopez" are one. */
+export const fold = (text: string): string =>
+  text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[łøđðıßæœþ]/g, (letter) => LETTERS[letter]!)
+    .replace(/[’‘]/g, "'");
+
+const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}&+]+$/u;
+
+/** What a word is looked up by: acronyms without stops but in capitals ("U.S." is "US", never "us"), the rest folded. */
+export function keyOf(word: string): string {
+  const bare = word.replace(/\./g, '');
+  return ACRONYM.test(bare) ? bare : fold(bare);
+}
+
+/** Names of several words, found by their first. */
+export interface Phrases {
+  /** Canonical form of a key whose words are parted by spaces. */
+  get(key: string): string | undefined;
+  /** Words in the longest name that starts with this word; 0 if none does. */
+  reach(firstWord: string): number;
+}
+
+function phrases(groups: Record<string, readonly string[]>): Phrases {
+  const canonical = new Map<string, string>();
+  const longest = new Map<string, number>();
+  for (const [name, others] of Object.entries(groups))
+    for (const form of [name, ...others]) {
+      const keys = form.split(' ').map(keyOf);
+      canonical.set(keys.join(' '), name);
+      longest.set(keys[0]!, Math.max(longest.get(keys[0]!) ?? 0, keys.length));
+    }
+  return { get: (key) => canonical.get(key), reach: (first) => longest.get(first) ?? 0 };
+}
+
+interface Organisations {
+  heads: string[];
+  suffixes: string[];
+  fields: string[];
+  known: Record<string, string[]>;
+}
+
+const organisations = require('./lexicon/organisations.json') as Organisations;
+const heads = require('./lexicon/heads.json') as { events: string[]; places: string[] };
+const parts = require('./lexicon/name-parts.json') as Record<
+  'particles' | 'suffixes' | 'honorifics' | 'speech' | 'place-prepositions',
+  string[]
+>;
+const notNames = require('./lexicon/not-names.json') as { peoples: string[]; calendar: string[] };
+
+export const places = phrases((require('./lexicon/places.json') as { places: Record<string, string[]> }).places);
+export const bodies = phrases(organisations.known);
+export const givenNames = new Set((require('./lexicon/given-names.json') as { names: string[] }).names);
+export const organisationHeads = new Set(organisations.heads);
+export const companySuffixes = new Set(organisations.suffixes);
+export const fields = new Set(organisations.fields);
+export const eventHeads = new Set(heads.events);
+export const placeHeads = new Set(heads.places);
+export const particles = new Set(parts.particles);
+export const nameSuffixes = new Set(parts.suffixes);
+export const honorifics = new Set(parts.honorifics.map(fold));
+export const speechVerbs = new Set(parts.speech);
+export const placePrepositions = new Set(parts['place-prepositions']);
+export const calendar = new Set(notNames.calendar);
+const peoples = new Set(notNames.peoples.map(fold));
+
+/** "Mexican", "Franco-German", "Muslim", "Democrats": says whose, and names nobody by itself. */
+export const isPeople = (key: string): boolean => peoples.has(key) || peoples.has(key.slice(key.lastIndexOf('-') + 1));
