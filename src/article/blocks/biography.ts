@@ -1,7 +1,7 @@
 import { type Draft, isText } from './draft.js';
 
 const OFFICE =
-  /\b(?:is|was|has been|works as|writes|covers) (?:\S+ ){0,8}?(?:reporter|correspondent|journalist|editor|columnist|writer|author|contributor|producer|professor|lecturer|researcher|fellow|blogger|freelancer?)\b/i;
+  /\b(?:covers|covering|writes (?:about|on|for)|reports (?:on|for)|(?:is|was|has been|works as) (?:\S+ ){0,8}?(?:reporter|correspondent|journalist|editor|columnist|writer|author|contributor|producer|professor|lecturer|researcher|fellow|blogger|freelancer?))\b/i;
 const CONTACT =
   /\b(?:follow (?:him|her|them|me) (?:on|at)|(?:reach|contact|email|e-mail) (?:him|her|them|me) at|on twitter:? @|@\w{3,30}\b|his twitter|her twitter)/i;
 

@@ -39,7 +39,7 @@ function labelOf(head: string): string | null {
   if (colon > 0 && colon <= 30 && LABELS.has(head.slice(0, colon).trim().toLowerCase()))
     return head.slice(0, colon + 1);
   const opening =
-    /^(?:Photo(?:graph|s)?|Picture|Image|Illustration|Graphic|Video|Screenshot) (?:by|courtesy|courtesy of|copyright|credit|via|caption)\b/iu.exec(
+    /^(?:Photo(?:graph|s)?|Picture|Image|Illustration|Graphic|Video|Screenshot) (?:by|courtesy|courtesy of|copyright|source|credit|via|caption)\b/iu.exec(
       head,
     );
   return opening && head.length <= 200 ? opening[0] : null;

@@ -1,5 +1,5 @@
 import type { BlockRole } from '../article.js';
-import type { Cue } from './cues.js';
+import type { Cue } from './cue.js';
 import type { ShapedPart } from './part.js';
 
 /** How a part reads by its shape: running text, a few words with a sentence's end, or a few words without. */
@@ -23,8 +23,7 @@ export interface Verdict {
 
 /** Words of the site and not of the article. */
 export const isFurniture = ({ cue }: Draft): boolean =>
-  cue !== null &&
-  (cue.role === 'promo' || cue.role === 'related' || (cue.role === 'meta' && !cue.why.startsWith('a date')));
+  cue !== null && (cue.role === 'promo' || cue.role === 'related' || (cue.role === 'meta' && !cue.dated));
 
 /** Could be a headline, a subhead, a list item or a link: nothing but its neighbours tells. */
 export const isOpen = ({ cue, form, kind }: Draft): boolean =>

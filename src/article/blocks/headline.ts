@@ -85,7 +85,7 @@ function signedOf(drafts: readonly Draft[], first: number): number {
 /** A byline, a date or a picture credit stands within two parts below, before any text. */
 function isSigned(drafts: readonly Draft[], index: number): boolean {
   for (const draft of drafts.slice(index + 1, index + 3)) {
-    if (draft.cue?.role === 'byline' || draft.cue?.why.startsWith('a date')) return true;
+    if (draft.cue?.role === 'byline' || draft.cue?.dated) return true;
     if (draft.form === 'prose') return false;
   }
   return false;

@@ -7,6 +7,7 @@ interface Wording {
   readonly openings: readonly string[];
   readonly notes?: readonly string[];
   readonly labels?: readonly string[];
+  readonly softLabels?: readonly string[];
 }
 
 interface Furniture {
@@ -14,6 +15,7 @@ interface Furniture {
   readonly related: Wording;
   readonly meta: Wording;
   readonly closing: readonly string[];
+  readonly listing: readonly string[];
 }
 
 interface Dates {

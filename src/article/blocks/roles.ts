@@ -1,54 +1,58 @@
 import { isBiography } from './biography.js';
-import type { Draft, Verdict } from './draft.js';
-import { isFurniture, isOpen, isText } from './draft.js';
+import { withCaptions } from './caption.js';
+import { type Draft, isOpen, isText, type Verdict } from './draft.js';
 import { findHeadline } from './headline.js';
-import { findRegion, isPage, type Region } from './region.js';
+import { listsOf } from './lists.js';
+import { findPlaces, isPage, type Place } from './stretch.js';
 
 const verdict = (role: Verdict['role'], why: string): Verdict => ({ role, why });
 
-/** Longest subhead, in words. */
+/** Longest subhead and longest summary above the text, in words. */
 const LONGEST_SUBHEAD = 16;
-
-/** Gives each part a role and a reason: by markup, by what it says, by its shape, by its neighbours. */
-export function assignRoles(drafts: readonly Draft[], displaced: number, title: string | null): Verdict[] {
-  if (!drafts.some((draft) => isText(draft))) return drafts.map((draft) => onlyText(draft));
-  const page = isPage(drafts);
-  const region = page ? findRegion(drafts) : whole(drafts);
-  const first = firstText(drafts, region);
-  const headline = displaced > 0 ? displaced : findHeadline({ drafts, first, page, title });
-  const context: Context = {
-    drafts,
-    page,
-    region: { first: page ? first : 0, last: region.last },
-    headline,
-    lists: listsOf(drafts),
-  };
-  return drafts.map((draft) => judge(draft, context));
-}
+const LONGEST_SUMMARY = 45;
 
 interface Context {
   readonly drafts: readonly Draft[];
   readonly page: boolean;
-  readonly region: Region;
+  readonly places: readonly Place[];
   /** Index, or −1. */
   readonly headline: number;
+  /** Index of the byline or date that stands below the headline and above most text, or −1. */
+  readonly signature: number;
   /** Parts that stand in a list of links, and what opened it. */
   readonly lists: ReadonlyMap<number, string>;
+  /** Of each part, the run of lines without a cue or an end that it stands in. */
+  readonly runs: readonly Run[];
 }
 
-const whole = (drafts: readonly Draft[]): Region => ({ first: 0, last: drafts.length - 1 });
+interface Run {
+  readonly first: number;
+  readonly length: number;
+}
 
-function firstText(drafts: readonly Draft[], { first, last }: Region): number {
-  const found = drafts.findIndex((draft) => draft.index >= first && draft.index <= last && isText(draft));
-  return found < 0 ? first : found;
+/** Gives each part a role and a reason: by markup, by what it says, by its shape, by its neighbours. */
+export function assignRoles(parts: readonly Draft[], displaced: number, title: string | null): Verdict[] {
+  if (!parts.some(isText)) return parts.map(onlyText);
+  const page = isPage(parts);
+  const drafts = page ? withCaptions(parts) : parts;
+  const places = page ? findPlaces(drafts) : drafts.map((): Place => 'article');
+  const first = drafts.findIndex((draft) => places[draft.index] === 'article' && isText(draft));
+  const top = Math.max(0, first);
+  const headline = displaced > 0 ? displaced : findHeadline({ drafts, first: top, page, title });
+  const signature = headline < 0 ? -1 : signatureOf(drafts, headline);
+  const context = { drafts, page, places, headline, signature, lists: listsOf(drafts, places), runs: openRuns(drafts) };
+  return drafts.map((draft) => judge(draft, context));
+}
+
+function signatureOf(drafts: readonly Draft[], headline: number): number {
+  const below = drafts.slice(headline + 1, headline + 6);
+  return below.find(({ cue }) => cue?.role === 'byline' || cue?.dated)?.index ?? -1;
 }
 
 /** A text of fragments only is taken as it is: somebody wants it read. */
 function onlyText({ kind, cue }: Draft): Verdict {
-  return (
-    byKind(kind) ??
-    (cue?.role === 'byline' || cue?.role === 'credit' ? cue : verdict('body', 'the text has nothing else to read'))
-  );
+  if (cue?.role === 'byline' || cue?.role === 'credit') return { role: cue.role, why: cue.why };
+  return byKind(kind) ?? verdict('body', 'the text has nothing else to read');
 }
 
 function byKind(kind: Draft['kind']): Verdict | null {
@@ -69,77 +73,71 @@ function byKind(kind: Draft['kind']): Verdict | null {
 }
 
 function judge(draft: Draft, context: Context): Verdict {
-  const { drafts, headline, lists, region, page } = context;
+  const { drafts, headline, lists, places, page } = context;
   const marked = byKind(draft.kind);
   if (marked) return marked;
-  if (draft.index === headline) return verdict('headline', 'stands above the text and is no sentence');
-  if (headline >= 0 && draft.key !== '' && draft.key === drafts[headline]!.key)
-    return verdict('headline', 'repeats the headline');
+  if (draft.index === headline) return verdict('headline', 'stands above the text, as a headline does');
+  if (draft.key !== '' && draft.key === drafts[headline]?.key) return verdict('headline', 'repeats the headline');
   if (draft.cue) return { role: draft.cue.role, why: draft.cue.why };
+  if (isName(draft, context)) return verdict('byline', 'a name between the headline and the date');
   const opener = lists.get(draft.index);
   if (opener !== undefined) return verdict('related', `stands in the list that “${opener}” opens`);
-  if (page && (draft.index < region.first || draft.index > region.last)) return outside(draft, context);
   if (page && isBiography(drafts, draft)) return verdict('promo', 'says who the author is');
-  return draft.form === 'fragment'
-    ? fragment(draft, context)
-    : verdict('body', draft.form === 'prose' ? 'running text' : 'a sentence');
+  if (isSummary(draft, context)) return verdict('subhead', 'a summary between the headline and the byline');
+  if (places[draft.index] !== 'article') return beyond(draft, places[draft.index]!);
+  if (draft.form === 'fragment') return fragment(draft, context);
+  return verdict('body', draft.form === 'prose' ? 'running text' : 'a sentence');
 }
 
-/** Parts of a page beyond the stretch that holds the article. */
-function outside(draft: Draft, { region, headline }: Context): Verdict {
-  if (draft.index < region.first) {
-    if (headline >= 0 && draft.index > headline && draft.kind === 'heading')
-      return verdict('subhead', 'a heading below the headline');
-    return verdict('promo', 'stands among short lines above the article');
-  }
-  return draft.form === 'fragment' && draft.shape.words < 4
+const NAME = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,2}$/u;
+
+/** A line of two or three names with the date right below it. */
+function isName({ index, shape }: Draft, { drafts, headline }: Context): boolean {
+  if (headline < 0 || index <= headline || index > headline + 4 || !NAME.test(shape.head)) return false;
+  const next = drafts.slice(index + 1, index + 3).findIndex(({ cue }) => cue?.dated);
+  return next === 0 || (next === 1 && drafts[index + 1]!.form === 'fragment');
+}
+
+const isSummary = (draft: Draft, { headline, signature }: Context): boolean =>
+  headline >= 0 &&
+  draft.index > headline &&
+  draft.index < signature &&
+  draft.shape.words >= 6 &&
+  draft.shape.words <= LONGEST_SUMMARY;
+
+/** Parts of a page beyond the article. */
+function beyond(draft: Draft, place: Place): Verdict {
+  if (place === 'above') return verdict('promo', 'stands among short lines above the article');
+  if (place === 'box') return verdict('related', 'stands in a box of links inside the article');
+  return draft.shape.words < 4
     ? verdict('promo', 'stands among short lines below the article')
     : verdict('related', 'stands among links and notes below the article');
 }
 
 /** A line of the article that ends no sentence. */
-function fragment(draft: Draft, context: Context): Verdict {
-  const { drafts, page } = context;
-  if (draft.kind === 'heading') return verdict('subhead', 'a heading');
-  if (draft.kind === 'item') return verdict('body', 'an item of a list');
-  const run = openRun(drafts, draft.index);
-  const before = drafts[run.first - 1];
-  if (before?.shape.opens || draft.shape.continues) return verdict('body', 'an item of a list');
-  const length = run.last - run.first + 1;
-  if (length >= 3) {
-    return page && linkLike(drafts.slice(run.first, run.last + 1))
-      ? verdict('related', 'stands in a run of titles')
-      : verdict('body', 'a line of a list');
-  }
-  if (draft.shape.words > LONGEST_SUBHEAD) return verdict('body', 'a long line, though its sentence has no end');
-  return drafts.slice(run.last + 1).length > 0 || length > 1
+function fragment(draft: Draft, { drafts, runs }: Context): Verdict {
+  const { kind, shape } = draft;
+  if (kind === 'heading') return verdict('subhead', 'a heading');
+  if (kind === 'item' || shape.continues) return verdict('body', 'an item of a list');
+  if (/^["“«]/.test(shape.head) && shape.words >= 5) return verdict('body', 'a quotation of its own');
+  const run = runs[draft.index]!;
+  if (drafts[run.first - 1]?.shape.opens) return verdict('body', 'an item of a list');
+  if (run.length >= 3) return verdict('body', 'a line of a list');
+  if (shape.words > LONGEST_SUBHEAD) return verdict('body', 'a long line, though its sentence has no end');
+  return run.first + run.length < drafts.length || run.length > 1
     ? verdict('subhead', 'a short line between paragraphs')
     : verdict('body', 'the last line, without an end');
 }
 
-function openRun(drafts: readonly Draft[], index: number): Region {
-  let first = index;
-  let last = index;
-  while (first > 0 && isOpen(drafts[first - 1]!)) first -= 1;
-  while (last + 1 < drafts.length && isOpen(drafts[last + 1]!)) last += 1;
-  return { first, last };
-}
-
-/** Titles of other articles: several words each, most of them with capitals at the start. */
-const linkLike = (run: readonly Draft[]): boolean =>
-  run.filter(({ shape }) => shape.words >= 4 && !shape.continues).length >= run.length * 0.7;
-
-/** Parts after a line that opens a list of links, up to text or furniture. */
-function listsOf(drafts: readonly Draft[]): Map<number, string> {
-  const lists = new Map<number, string>();
-  let opener: string | null = null;
-  for (const draft of drafts) {
-    if (draft.cue?.list) opener = draft.shape.head.slice(0, 60);
-    else if (isFurniture(draft) || endsList(draft)) opener = null;
-    else if (opener !== null && draft.cue === null && draft.kind !== 'rule') lists.set(draft.index, opener);
+function openRuns(drafts: readonly Draft[]): Run[] {
+  const runs: Run[] = [];
+  let first = 0;
+  while (first < drafts.length) {
+    let end = first + 1;
+    if (isOpen(drafts[first]!)) while (end < drafts.length && isOpen(drafts[end]!)) end += 1;
+    const run = { first, length: end - first };
+    for (let at = first; at < end; at += 1) runs.push(run);
+    first = end;
   }
-  return lists;
+  return runs;
 }
-
-const endsList = ({ form, shape, kind }: Draft): boolean =>
-  kind === 'heading' || (form === 'prose' && !(shape.tail.endsWith('?') && shape.words <= 16));

@@ -1,0 +1,110 @@
+import { findDate } from './dates.js';
+import { type Draft, isFurniture, isOpen, isText } from './draft.js';
+
+/** Where on a page a part stands: above the article, in it, in a box inside it, or below it. */
+export type Place = 'above' | 'article' | 'box' | 'below';
+
+const PLACES = ['above', 'article', 'box', 'below'] as const;
+type State = 0 | 1 | 2 | 3;
+
+/** Cost of going from one place to the next part's; the article is found once, and what comes below it seldom ends. */
+const NEVER = Number.POSITIVE_INFINITY;
+const COST: readonly (readonly number[])[] = [
+  [0, 0.3, NEVER, NEVER],
+  [NEVER, 0, 1, 1.2],
+  [NEVER, 0.6, 0, 0],
+  [NEVER, 6, NEVER, 0],
+];
+
+/** Boxes are short. */
+const BOX_PART = -0.15;
+
+/** Lines that stand below articles seldom stand in a box. */
+const CLOSING_IN_BOX = -4;
+
+/**
+ * The place of each part of a page: the sequence of places with the greatest sum of points, found by dynamic programming.
+ * Points weigh what a part looks like (as boilerpipe and jusText do: length, sentence ends, function words, neighbours).
+ * Sources: Kohlschütter et al. 2010, “Boilerplate detection using shallow text features”; Viterbi 1967.
+ */
+export function findPlaces(drafts: readonly Draft[]): Place[] {
+  let sums: number[] = [0, 0, NEVER, NEVER].map((cost) => -cost);
+  const steps: State[][] = [];
+  for (const draft of drafts) {
+    const gains = [0, points(drafts, draft), BOX_PART + (draft.cue?.closing ? CLOSING_IN_BOX : 0), 0];
+    const from = PLACES.map((_, to) => bestFrom(sums, to, draft));
+    sums = from.map((state, to) => sums[state]! - cost(state, to, draft) + gains[to]!);
+    steps.push(from);
+  }
+  let state = sums.indexOf(Math.max(...sums)) as State;
+  const places: Place[] = new Array(drafts.length);
+  for (let at = drafts.length - 1; at >= 0; at -= 1) {
+    places[at] = PLACES[state]!;
+    state = steps[at]![state]!;
+  }
+  return places;
+}
+
+function bestFrom(sums: readonly number[], to: number, draft: Draft): State {
+  let best: State = 0;
+  for (const state of [1, 2, 3] as const) {
+    if (sums[state]! - cost(state, to, draft) > sums[best]! - cost(best, to, draft)) best = state;
+  }
+  return best;
+}
+
+const cost = (from: State, to: number, { cue }: Draft): number =>
+  from === 1 && to === 3 && cue?.closing ? 0 : COST[from]![to]!;
+
+/** For the article above 0, against it below. */
+function points(drafts: readonly Draft[], draft: Draft): number {
+  const { cue, kind, form, shape } = draft;
+  if (cue)
+    return isFurniture(draft)
+      ? -2
+      : cue.role === 'credit' || cue.role === 'agency' || cue.role === 'dateline'
+        ? -0.2
+        : -0.8;
+  if (kind === 'heading' || kind === 'rule' || kind === 'table' || kind === 'picture') return 0;
+  if (form === 'fragment') return fragmentPoints(draft, drafts[draft.index + 1]);
+  if (form === 'sentence') return shape.tail.endsWith('.') || shape.opens || /["”’]$/.test(shape.tail) ? 0.5 : 0.1;
+  const long = shape.words < 15 ? 0.8 : shape.words < 30 ? 2 : shape.words < 60 ? 3 : 4;
+  return (long - (shape.functionShare < 0.2 ? 0.5 : 0) - (shape.trails ? 0.8 : 0)) * (isAlone(drafts, draft) ? 0.5 : 1);
+}
+
+function fragmentPoints({ shape, kind }: Draft, next: Draft | undefined): number {
+  if (kind === 'item' || shape.continues) return 0;
+  if (next?.form === 'prose' && next.cue === null) return 0;
+  if (shape.words > 16) return shape.functionShare >= 0.25 ? 0.5 : 0;
+  if (findDate(shape.head)) return -1.2;
+  return shape.words < 3 ? -1 : shape.words < 8 ? -0.7 : -0.5;
+}
+
+/** No text next to it, inserts aside: a teaser in a list of links looks so. */
+const isAlone = (drafts: readonly Draft[], { index }: Draft): boolean =>
+  ![nextPlain(drafts, index, -1), nextPlain(drafts, index, 1)].some(
+    (neighbour) => neighbour !== undefined && isText(neighbour),
+  );
+
+/** The nearest part without a cue, at most three away. */
+function nextPlain(drafts: readonly Draft[], index: number, step: 1 | -1): Draft | undefined {
+  return [1, 2, 3].map((distance) => drafts[index + distance * step]).find((draft) => draft?.cue === null);
+}
+
+/** Furniture that makes a document a web page, and the share of its parts that it must have. */
+const PAGE_PARTS = 4;
+const PAGE_SHARE = 0.08;
+const MENU_RUN = 4;
+
+/** The document was scraped with the page around the article: menus, links, notes to the reader. */
+export function isPage(drafts: readonly Draft[]): boolean {
+  const cued = drafts.filter(isFurniture).length;
+  let run = 0;
+  let menus = 0;
+  for (const draft of drafts) {
+    run = isOpen(draft) ? run + 1 : 0;
+    if (run >= MENU_RUN) menus += run === MENU_RUN ? MENU_RUN / 2 : 0.5;
+  }
+  const evidence = cued + menus;
+  return cued >= 2 && evidence >= PAGE_PARTS && evidence >= drafts.length * PAGE_SHARE;
+}
