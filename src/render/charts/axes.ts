@@ -5,7 +5,7 @@ import { colours, family, sizes } from './theme.js';
 export const axisHeight = 18;
 
 /** Widest label beside a row, in points; longer ones end in an ellipsis. */
-export const labelWidth = 150;
+const labelWidth = 150;
 
 /** chart.js makes room for labels that stick out of an axis: here `padding` does, so that heights can be reckoned. */
 export const fixedHeight = (height: number) => (axis: object) => {

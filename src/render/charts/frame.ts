@@ -3,7 +3,7 @@ import type { Pen } from './pen.js';
 import { colours, family, sizes } from './theme.js';
 
 /** Room around the plot, in points. */
-export interface Padding {
+interface Padding {
   readonly top: number;
   readonly right: number;
   readonly bottom: number;

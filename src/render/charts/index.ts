@@ -7,9 +7,8 @@ import { stackedLosses } from './stacked-losses.js';
 import { voices } from './voices.js';
 import { waterfall } from './waterfall.js';
 
-export { type Chart, textWidth } from './chart.js';
+export type { Chart } from './chart.js';
 export { checkMatrix } from './check-matrix.js';
-export { components } from './components.js';
 export { dotPlot } from './dot-plot.js';
 export { scatter } from './scatter.js';
 export { stackedLosses } from './stacked-losses.js';

@@ -5,6 +5,7 @@ import type { ChartJSNodeCanvas } from 'chartjs-node-canvas';
 import type { Report } from '../../report/report.js';
 import { allCharts } from '../charts/index.js';
 import { openFaces } from '../pdf/fonts/faces.js';
+import { fileNames } from './file-names.js';
 import { type Picture, withHeading } from './heading.js';
 import { printableReport } from './printable.js';
 
@@ -54,11 +55,13 @@ function enlarged(config: ChartConfiguration): ChartConfiguration {
 export async function renderPng(report: Report): Promise<{ name: string; bytes: Uint8Array }[]> {
   const pictures: { name: string; bytes: Uint8Array }[] = [];
   const { main } = await openFaces();
-  for (const chart of allCharts(await printableReport(report))) {
+  const charts = allCharts(await printableReport(report));
+  const names = fileNames(charts.map(({ id }) => id));
+  for (const [index, chart] of charts.entries()) {
     const picture = withHeading(chart, main);
     const service = await serviceFor(picture);
     const bytes = await service.renderToBuffer(enlarged(picture.config));
-    pictures.push({ name: `${chart.id.replace(/[^\p{L}\p{N}._-]+/gu, '-')}.png`, bytes });
+    pictures.push({ name: names[index]!, bytes });
   }
   return pictures;
 }

@@ -4,7 +4,7 @@ import { components } from '../../charts/components.js';
 import { PdfContext } from './context.js';
 import type { FontName } from './text.js';
 
-export type { FontName, TextRun } from './text.js';
+export type { FontName } from './text.js';
 
 ChartJs.register(...components);
 

@@ -1,7 +1,7 @@
 import { type Matrix, scaleOf } from './matrix.js';
 
 /** A piece of a label and the font, registered with PDFKit, that has its letters. */
-export interface TextRun {
+interface TextRun {
   readonly font: string;
   readonly text: string;
 }
