@@ -4,13 +4,17 @@ import { type Match, Phrases } from './lexicon.js';
 import type { Line, Prose } from './prose.js';
 
 const lists: Readonly<
-  Record<'atOnce' | 'list' | 'nextList' | 'terms' | 'termsAfter' | 'named' | 'meeting', readonly string[]>
+  Record<
+    'atOnce' | 'list' | 'nextList' | 'terms' | 'termsBeside' | 'termsAfter' | 'named' | 'meeting',
+    readonly string[]
+  >
 > = createRequire(import.meta.url)('./resolution.json');
 const atOnce = new Phrases(lists.atOnce);
 const list = new Phrases(lists.list);
 const nextList = new Phrases(lists.nextList);
 const terms = new Phrases(lists.terms);
-const termsAfter = new Phrases([...lists.terms, ...lists.termsAfter]);
+const termsBeside = new Phrases([...lists.terms, ...lists.termsBeside]);
+const termsAfter = new Phrases([...lists.terms, ...lists.termsBeside, ...lists.termsAfter]);
 const meeting = new Phrases(lists.meeting);
 const named = new Phrases(lists.named);
 
@@ -33,10 +37,14 @@ export function isListed({ line, end }: Match, prose: Prose, words: number, sent
   return following(prose, line, sentences).some((next) => nextList.occurIn(next, 0, words));
 }
 
-/** Whether what was agreed is told: in the sentence after the match, or in one of the next `sentences`. */
-export function hasTerms({ line, end }: Match, prose: Prose, sentences: number): boolean {
+/**
+ * Whether what was agreed is told: in the sentence after the match, or in one of the next `sentences`. Below a headline
+ * the whole text may tell it, if it says of what it tells it: any sum or list will do beside the match alone.
+ */
+export function hasTerms({ line, end }: Match, prose: Prose, sentences: number, below: number): boolean {
   if (termsAfter.occurIn(line, end)) return true;
-  return following(prose, line, sentences).some((next) => terms.occurIn(next));
+  if (following(prose, line, sentences).some((next) => termsBeside.occurIn(next))) return true;
+  return line.display && following(prose, line, below).some((next) => terms.occurIn(next));
 }
 
 /** Whether a time or place of what is to come stands after the match or in one of the next `sentences`. */

@@ -18,9 +18,11 @@ export interface Pattern {
   readonly starts: readonly string[] | null;
 }
 
-/** Longest run that `*` takes in: keeps the work for each token bounded. */
+/** Longest runs that `*` and `…` take in: they keep the work for each token bounded. */
 const MOST_REPEATS = 3;
+const LONGEST_GAP = 8;
 
+const WORD = /[\p{L}\p{N}]/u;
 const PARTS_OF_SPEECH = /^(?:ADJ|ADP|ADV|AUX|DET|NOUN|NUM|PART|PRON|PROPN|VERB)$/;
 
 /**
@@ -28,6 +30,7 @@ const PARTS_OF_SPEECH = /^(?:ADJ|ADP|ADV|AUX|DET|NOUN|NUM|PART|PRON|PROPN|VERB)$
  *
  * - `deals` the word itself, `~deal` any of its forms, `NOUN` a part of speech, `PLURAL` a plural noun
  * - `@agreement` any form of a word of that class, `@matter:plural` its plural only
+ * - `…` up to eight words without a mark between them
  * - `word?` at most once, `word*` up to three times, `!word` (not followed by; only at the end)
  * @throws Error if a class is not known
  */
@@ -37,6 +40,7 @@ export function readPattern(source: string, classes: WordClasses): Pattern {
 }
 
 function readStep(word: string, classes: WordClasses): Step {
+  if (word === '…') return { test: (token) => WORD.test(token.text), min: 0, max: LONGEST_GAP, starts: null };
   const negated = word.length > 1 && word.startsWith('!');
   const quantifier = word.length > 1 ? /[?*]$/.exec(word)?.[0] : undefined;
   const source = word.slice(negated ? 1 : 0, quantifier ? -1 : undefined);

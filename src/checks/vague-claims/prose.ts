@@ -38,6 +38,7 @@ export function readProse(article: Article): Prose {
     const tokens = compounds(article.tokens.slice(sentence.firstToken, sentence.endToken)).filter(
       (token) => !marks.has(token.start),
     );
+    retagFirst(tokens);
     const lines = sentence.counts ? body : display;
     const narrated = tokens.some((token) => WORD.test(token.text) && !isSpeech(article, token));
     lines.push({ index: lines.length, sentence, tokens, display: !sentence.counts, narrated });
@@ -62,9 +63,15 @@ const NAMED: ReadonlySet<SourceClass> = new Set(['named-person', 'organisation',
 const namedSources = ({ attributions }: Article): Span[] =>
   attributions.flatMap(({ sourceClass, source }) => (NAMED.has(sourceClass) && source !== null ? [source] : []));
 
+/** The tagger takes most words at the start of a sentence for names: “Political commentators”. */
+function retagFirst(tokens: Token[]): void {
+  const [first, second] = tokens;
+  if (first?.pos === 'PROPN' && second?.pos === 'NOUN') tokens[0] = { ...first, pos: 'ADJ' };
+}
+
 const HYPHEN = /^[-‐‑]$/u;
 
-/** “record-high” as one word: what is joined by hyphens without a space takes the tag of its last part. */
+/** “record-high” as one word: what is joined by hyphens takes the tag of its last part, “far-reaching” that of an adjective. */
 function compounds(tokens: readonly Token[]): Token[] {
   const out: Token[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
@@ -82,7 +89,7 @@ function compounds(tokens: readonly Token[]): Token[] {
       text: `${last.text}-${next.text}`,
       norm: `${last.norm}-${next.norm}`,
       lemma: `${last.norm}-${next.lemma}`,
-      pos: next.pos,
+      pos: next.pos === 'VERB' ? 'ADJ' : next.pos,
     };
     at += 1;
   }

@@ -16,15 +16,10 @@ export interface Reach {
 }
 
 /** Whether one of the things that the rule accepts makes the passage definite. */
-export function isResolved(
-  match: Match,
-  prose: Prose,
-  { after, before = 0, words = 0, below = after }: Reach,
-): boolean {
-  const ahead = match.line.display ? below : after;
+export function isResolved(match: Match, prose: Prose, { after, before = 0, words = 0, below = 0 }: Reach): boolean {
   const holds: Readonly<Record<Resolution, () => boolean>> = {
     list: () => isListed(match, prose, words, after),
-    terms: () => hasTerms(match, prose, ahead),
+    terms: () => hasTerms(match, prose, after, below),
     meeting: () => isAppointed(match, prose, after),
     name: () => isNamed(match, prose, after),
     figure: () => hasFigure(around(prose, match.line, before, after)),

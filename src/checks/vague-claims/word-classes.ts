@@ -16,7 +16,7 @@ type Lists = Readonly<Record<string, string>>;
 
 /** Wider than the grammar has it: the tagger takes capitalised words for names and participles for verbs. */
 const PARTS: Readonly<Record<'nouns' | 'verbs' | 'adjectives', readonly PartOfSpeech[]>> = {
-  nouns: ['NOUN', 'PROPN'],
+  nouns: ['NOUN', 'PROPN', 'ADJ'],
   verbs: ['VERB', 'AUX', 'PROPN', 'NOUN'],
   adjectives: ['ADJ', 'VERB', 'NOUN', 'PROPN', 'ADV'],
 };

@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { type Static, Type } from '@sinclair/typebox';
+import { Value } from '@sinclair/typebox/value';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { readArticle } from '../../src/article/index.js';
+import { overlaps, type Span } from '../../src/article/span.js';
+import type { Evidence, SignalDefinition } from '../../src/checks/check.js';
+import { checks } from '../../src/checks/index.js';
+
+const Pass = Type.Object({ text: Type.String(), why: Type.String() }, { additionalProperties: false });
+const Flag = Type.Object(
+  { text: Type.String(), at: Type.Array(Type.String(), { minItems: 1 }), why: Type.Optional(Type.String()) },
+  { additionalProperties: false },
+);
+const Examples = Type.Record(
+  Type.String(),
+  Type.Object(
+    { flag: Type.Array(Flag, { minItems: 1 }), pass: Type.Array(Pass, { minItems: 1 }) },
+    { additionalProperties: false },
+  ),
+);
+
+/** What is shown by the default rubric, and charged. */
+const SHOWN = 0.5;
+
+function charged(signal: SignalDefinition, text: string): readonly Evidence[] {
+  const article = readArticle({
+    id: 'example',
+    path: null,
+    format: 'text',
+    text,
+    sha256: '',
+    metadata: {},
+    bodyStart: 0,
+  });
+  const options = Value.Default(signal.options, {});
+  const { findings } = signal.observe(article, options as never, { overlaps: [], documents: new Map() });
+  return findings.filter(
+    ({ confidence, voice }) => confidence >= SHOWN && (voice === 'narrator' || signal.chargesSpeakers === true),
+  );
+}
+
+const quoted = (text: string, findings: readonly Evidence[]): string[] =>
+  findings.map(({ spans: [span], subject }) => (span ? text.slice(span.start, span.end) : (subject ?? '')));
+
+function placeOf(text: string, words: string): Span {
+  const start = text.indexOf(words);
+  if (start < 0) throw new Error(`“${words}” does not stand in “${text}”`);
+  return { start, end: start + words.length };
+}
+
+describe.each(checks.map((check) => [check.id, check] as const))('the examples of %s', (id, check) => {
+  const source = readFileSync(new URL(`../../src/checks/${id}/examples.yaml`, import.meta.url), 'utf8');
+  const examples = Value.Parse(Examples, parse(source)) as Static<typeof Examples>;
+
+  test('cover every signal and no other', () => {
+    expect(Object.keys(examples).sort()).toEqual(check.signals.map((signal) => signal.id).sort());
+  });
+
+  describe.each(check.signals.map((signal) => [signal.id, signal] as const))('%s', (signalId, signal) => {
+    test.each(examples[signalId]?.flag ?? [])('flags: $text', ({ text, at }) => {
+      const findings = charged(signal, text);
+      const missed = at.filter((words) => {
+        const place = placeOf(text, words);
+        return !findings.some(({ spans }) => spans.some((span) => overlaps(span, place)));
+      });
+      expect({ missed, quoted: quoted(text, findings) }).toEqual({ missed: [], quoted: expect.anything() });
+    });
+
+    test.each(examples[signalId]?.pass ?? [])('leaves alone: $text', ({ text }) => {
+      expect(quoted(text, charged(signal, text))).toEqual([]);
+    });
+  });
+});
