@@ -12,8 +12,8 @@ import { whole } from './words.js';
 
 type Checks = Report['legend']['checks'];
 
-const headHeight = 22;
-const keyHeight = 26;
+const headHeight = 20;
+const keyHeight = 22;
 const padding = { top: 0, right: 2, bottom: keyHeight, left: 0 };
 
 const tint = (score: number) => heat.find(({ min }) => Math.round(score) >= min)!;
@@ -64,7 +64,7 @@ function cells({ pen, x, y }: Drawing, rows: readonly SourceRow[], checks: Check
 }
 
 function key({ pen, area, left }: Drawing, missing: string): void {
-  const y = area.bottom + keyHeight - 8;
+  const y = area.bottom + keyHeight - 7;
   let x = left;
   for (const [index, { min, fill }] of heat.entries()) {
     const max = index === 0 ? 100 : heat[index - 1]!.min - 1;
@@ -90,7 +90,7 @@ export function checkMatrix(report: Report, width: number = textWidth): Chart | 
   if (scores.every((score) => score === null)) return null;
   const unscored = report.sources.some(({ score }) => score === null);
   const missing = unscored ? 'not applicable, or not scored' : scores.includes(null) ? 'not applicable' : '';
-  const rowHeight = rows.length > 12 ? 16 : 24;
+  const rowHeight = rows.length > 12 ? 16 : 21;
   const datasets = checks.map(({ id }) => ({
     data: rows.map(({ source }) => (source ? 1 : null)),
     backgroundColor: rows.map(({ source }) => {

@@ -22,7 +22,7 @@ export interface DotRow {
 
 /** Marks of one row keep this distance, in points: their own size and a line of paper. */
 const laneHeight = 2 * markRadius + 2;
-const lowest = 26;
+const lowest = 22;
 
 /** Two sources' marks would touch at this many points of score, at the width of the text block. */
 const touching = 2.6;
@@ -31,7 +31,7 @@ type Placed = Omit<DotMark, 'offset'> & { readonly lane: number };
 
 function rowOf(label: string, top: number, placed: readonly Placed[]): DotRow {
   const reach = Math.max(0, ...placed.map(({ lane }) => Math.abs(lane)));
-  const height = Math.max(lowest, (2 * reach + 1) * laneHeight + 8);
+  const height = Math.max(lowest, (2 * reach + 1) * laneHeight + 4);
   const marks = placed.map(({ lane, ...mark }) => ({ ...mark, offset: lane * laneHeight }));
   return { label, centre: top + height / 2, height, marks };
 }

@@ -17,8 +17,8 @@ export interface Part {
 }
 
 const columns = 3;
-const entryHeight = 14;
-const swatch = { width: 14, height: 11 };
+const entryHeight = 13;
+const swatch = { width: 14, height: 10.5 };
 
 const narrow = (parts: readonly Part[]): readonly Part[] => parts.filter(({ wide }) => !wide);
 

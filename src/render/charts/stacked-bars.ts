@@ -17,9 +17,9 @@ export interface Bar {
   readonly end: string;
 }
 
-const keyGap = 10;
+const keyGap = 8;
 const padding = { top: 2, right: 36, left: 0 };
-const roomy = { row: 26, bar: 17 };
+const roomy = { row: 22, bar: 15 };
 const dense = { row: 16, bar: 12 };
 
 /** Writes letter and number, or the letter alone, as far as there is room; on hatching, on a patch of paper. */
