@@ -1,0 +1,32 @@
+import { setImmediate } from 'node:timers/promises';
+import type { Spinner } from 'nanospinner';
+
+/** Milliseconds of work before anything is shown: less is no wait. */
+const PATIENCE = 400;
+
+export interface Progress {
+  /** Shows how far the work is, and lets signals through. */
+  step(done: number, steps: number): Promise<void>;
+  say(text: string): Promise<void>;
+  stop(): void;
+}
+
+/** Progress on a terminal, and nowhere else; nothing is shown of what takes no time. */
+export function progress(quiet: boolean): Progress {
+  const terminal =
+    process.stderr.isTTY && process.stdout.isTTY && process.env.TERM !== 'dumb' && !('CI' in process.env);
+  const started = performance.now();
+  let spinner: Spinner | null = null;
+  const say = async (text: string) => {
+    if (!quiet && terminal && performance.now() - started > PATIENCE) {
+      const { createSpinner } = await import('nanospinner');
+      spinner = spinner === null ? createSpinner(text, { stream: process.stderr }).start() : spinner.update(text);
+    }
+    await setImmediate();
+  };
+  return {
+    say,
+    step: (done, steps) => say(`Reading and checking articles: ${Math.floor((100 * done) / steps)} %`),
+    stop: () => spinner?.stop(),
+  };
+}

@@ -1,0 +1,78 @@
+import { readArticle } from './article/index.js';
+import { findOverlaps } from './checks/duplication/index.js';
+import { checks } from './checks/index.js';
+import { observe } from './checks/observe.js';
+import type { Document } from './ingest/document.js';
+import type { Problem } from './ingest/problem.js';
+import { assembleReport } from './report/assemble.js';
+import type { Report } from './report/report.js';
+import { sourceName } from './report/source-name.js';
+import type { LoadedRubric } from './rubric/rubric.js';
+import { VERSION } from './version.js';
+
+export interface Assignment {
+  /** From `readDocuments`; their ids are unique. */
+  readonly documents: readonly Document[];
+  readonly rubric: LoadedRubric;
+  /** What went wrong before, for the report to say. */
+  readonly problems?: readonly Problem[];
+  readonly title?: string;
+  /** What the report is for: a complaint's number, a review. */
+  readonly case?: string | null;
+  /** YYYY-MM-DD; the program itself reads no clock. */
+  readonly date?: string | null;
+  /** Say also how each article was read: blocks, sentences, attributions. */
+  readonly annotations?: boolean;
+  /** Show also findings below the rubric's `minConfidence`. */
+  readonly hidden?: boolean;
+  /** Awaited after each step of work, so that a caller can show progress and stay interruptible. */
+  readonly onStep?: (done: number, steps: number) => Promise<void> | void;
+}
+
+export const DEFAULT_TITLE = 'Review of sources';
+
+/**
+ * The whole flow: Documents → Articles → overlaps → what the checks observe → scores and Report.
+ * The same input gives the same Report, in whatever order the documents come.
+ */
+export async function assess(assignment: Assignment): Promise<Report> {
+  const { documents, rubric } = assignment;
+  const steps = 2 * documents.length;
+  const articles = [];
+  for (const document of documents) {
+    articles.push(readArticle(document));
+    await assignment.onStep?.(articles.length, steps);
+  }
+
+  const overlaps = findOverlaps(articles, rubric.rubric);
+  const names = articles.map(
+    (article) => [article.document.id, { id: article.document.id, name: sourceName(article) }] as const,
+  );
+  const corpus = { overlaps, documents: new Map(names) };
+
+  const observations = new Map();
+  for (const article of articles) {
+    observations.set(article.document.id, observe(article, rubric.rubric, corpus, checks));
+    await assignment.onStep?.(documents.length + observations.size, steps);
+  }
+
+  return assembleReport({
+    articles,
+    observations,
+    overlaps,
+    rubric,
+    checks,
+    title: assignment.title ?? DEFAULT_TITLE,
+    case: assignment.case ?? null,
+    date: assignment.date ?? null,
+    toolVersion: VERSION,
+    warnings: (assignment.problems ?? []).map(warning),
+    annotations: assignment.annotations ?? false,
+    hidden: assignment.hidden ?? false,
+  });
+}
+
+function warning({ kind, path, line, column, message }: Problem): Report['warnings'][number] {
+  const place = line === undefined ? '' : `line ${line}, column ${column ?? 1}: `;
+  return { kind, path, message: place + message };
+}
