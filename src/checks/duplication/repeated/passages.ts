@@ -1,8 +1,8 @@
 import type { Article } from '../../../article/article.js';
-import { findPassages, type Passage, type PassageOptions } from '../passages/index.js';
-import { blockOf } from '../words/blocks.js';
+import { findPassages, type PassageOptions } from '../passages/index.js';
+import { type Piece, pieces } from '../passages/pieces.js';
 import { readWords, Vocabulary, type Words } from '../words/index.js';
-import { coverage, place, type Range, toSentences } from '../words/place.js';
+import { blockAt, coverage, place, type Range, toSentences } from '../words/place.js';
 import { areParallel, likeness } from './likeness.js';
 import type { Repeat } from './repeat.js';
 
@@ -14,16 +14,11 @@ interface Options extends PassageOptions {
   readonly quotedShare: number;
 }
 
-interface Piece {
-  readonly x: Range;
-  readonly y: Range;
-}
-
 /** Passages of the counting text that repeat an earlier one, cut where the copy enters another block. */
 export function repeatedPassages(article: Article, options: Options): Repeat[] {
   const words = readWords(article, new Vocabulary());
   return findPassages(words, words, options)
-    .flatMap((passage) => byBlock(article, words, passage))
+    .flatMap((passage) => pieces(passage, (x) => blockAt(article, words, x)))
     .flatMap((piece) => describe(article, words, piece, options));
 }
 
@@ -46,17 +41,6 @@ function describe(article: Article, words: Words, piece: Piece, options: Options
       likeness: like,
     },
   ];
-}
-
-function byBlock(article: Article, words: Words, { pairs: { xs, ys } }: Passage): Piece[] {
-  const blockAt = (word: number): number => blockOf(article, article.tokens[words.tokens[word]!]!).index;
-  const found: Piece[] = [];
-  for (let from = 0, to = 0; from < xs.length; from = to) {
-    const block = blockAt(xs[from]!);
-    while (to < xs.length && blockAt(xs[to]!) === block) to += 1;
-    found.push({ x: [xs[from]!, xs[to - 1]! + 1], y: [ys[from]!, ys[to - 1]! + 1] });
-  }
-  return found;
 }
 
 function quotedShare(article: Article, words: Words, [first, end]: Range): number {

@@ -38,3 +38,7 @@ function sentenceAt(words: Words, word: number): Range {
   const sentence = words.sentences[word]!;
   return [words.starts[sentence]!, words.starts[sentence + 1]!];
 }
+
+/** Index of the block in which a word stands. */
+export const blockAt = ({ sentences }: Article, words: Words, word: number): number =>
+  sentences[words.sentences[word]!]!.block;

@@ -1,6 +1,7 @@
 /** Numbers words, so that passages compare integers. A word's number depends on the order of reading, its hash does not. */
 export class Vocabulary {
   readonly #numbers = new Map<string, number>();
+  readonly #words: string[] = [];
   readonly #hashes: number[] = [];
 
   /** Number of a word, the same for the same word. */
@@ -9,8 +10,13 @@ export class Vocabulary {
     if (known !== undefined) return known;
     const next = this.#hashes.length;
     this.#numbers.set(word, next);
+    this.#words.push(word);
     this.#hashes.push(hash(word));
     return next;
+  }
+
+  word(number: number): string {
+    return this.#words[number]!;
   }
 
   /** 32-bit hash of the word with this number. */

@@ -1,0 +1,77 @@
+import type { Article, BlockRole } from '../../../article/article.js';
+import { contains, overlaps, type Span } from '../../../article/span.js';
+import type { Overlap } from '../../overlap.js';
+import { agencyIn, occurrences, type Publisher, publisherOf, samePublisher } from './publisher.js';
+
+/** Whether one article says that it took from another, and what in the text says so. */
+export interface Credit {
+  readonly credit: Overlap['credit'];
+  readonly evidence: string;
+}
+
+/** Reads from the text of `taker` whether it names the publisher or author of `other` as its source. */
+export function creditOf(taker: Article, other: Article): Credit {
+  const [own, theirs] = [publisherOf(taker), publisherOf(other)];
+  const [from, to] = [taker.document.id, other.document.id];
+  if (samePublisher(own, theirs)) {
+    const evidence = own.isAgency
+      ? `${from} and ${to} both carry the name of the agency ${own.outlet}`
+      : `${from} and ${to} are both published by ${own.outlet}`;
+    return { credit: 'credited', evidence };
+  }
+  if (theirs.names.length === 0) return unnamed(taker, own, to);
+  const named = theirs.names.filter((name) => !own.names.includes(name));
+  const places = occurrences(taker.document.text, named);
+  const credits = places.find((place) => isCredit(taker, place));
+  if (credits) return { credit: 'credited', evidence: `${from} credits ${quote(taker, credits)}` };
+  const first = places[0];
+  if (first) {
+    return {
+      credit: 'unclear',
+      evidence: `${from} names ${quote(taker, first)}, though not as the source of its text`,
+    };
+  }
+  return { credit: 'uncredited', evidence: `${from} does not name ${theirs.names[0]!}` };
+}
+
+const quote = ({ document }: Article, { start, end }: Span): string => `“${document.text.slice(start, end)}”`;
+
+/** Nobody can credit a text that names no publisher: a taker that credits an agency may have credited this one. */
+function unnamed(taker: Article, own: Publisher, to: string): Credit {
+  const agency = own.isAgency ? own.outlet : creditedAgency(taker);
+  return agency === null
+    ? { credit: 'uncredited', evidence: `${to} names no outlet, and ${taker.document.id} credits nobody` }
+    : { credit: 'unclear', evidence: `${to} names no outlet; ${taker.document.id} credits ${agency}` };
+}
+
+function creditedAgency(taker: Article): string | null {
+  for (const sentence of taker.sentences) {
+    const name = agencyIn(taker.document.text.slice(sentence.start, sentence.end));
+    if (name === null) continue;
+    const places = occurrences(taker.document.text, [name]);
+    if (places.some((place) => contains(sentence, place) && isCredit(taker, place))) return name;
+  }
+  return null;
+}
+
+/** Lines that say where a text comes from. */
+const SIGNATURES: ReadonlySet<BlockRole> = new Set(['agency', 'dateline', 'byline']);
+
+const BEFORE =
+  /(?:according to|reported (?:by|in|on)|published (?:by|in|on)|appeared (?:in|on)|told|sources?:|via|from|by|with|citing|cited by|in a report by|as) (?:the )?(?:news agency |newspaper |wire service )?$/i;
+const AFTER =
+  /^(?:['’]s?)? ?(?:news agency |newspaper |news service |magazine |website |first |also |earlier |has |had )*(?:reports?|reported|said|says|writes|wrote|quoted|quotes|cited|news agency|contributed|obtained)\b/i;
+const LINE = /^\s*(?:source|via|with|from|originally|first published|this (?:article|story)|read (?:the|it))\b/i;
+
+function isCredit(taker: Article, place: Span): boolean {
+  const { text } = taker.document;
+  const block = taker.blocks.find((one) => contains(one, place));
+  if (!block || block.role === 'credit' || block.role === 'related') return false;
+  if (SIGNATURES.has(block.role)) return true;
+  if (taker.attributions.some(({ source }) => source !== null && overlaps(source, place))) return true;
+  const before = text.slice(Math.max(block.start, place.start - 40), place.start);
+  const after = text.slice(place.end, Math.min(block.end, place.end + 40));
+  if (BEFORE.test(before) || AFTER.test(after)) return true;
+  const isDateline = /^\s*\)\s*[-–—]/.test(after) && /\($/.test(before);
+  return isDateline || (block.role !== 'body' && LINE.test(text.slice(block.start, block.end)));
+}
