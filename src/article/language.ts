@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { franc } from 'franc-min';
+import { francAll } from 'franc-min';
 import { isFunctionWord, wordsOf } from './blocks/shape.js';
 
 const { codes } = createRequire(import.meta.url)('./languages.json') as { codes: Readonly<Record<string, string>> };
@@ -12,7 +12,10 @@ const FEW = 20;
 
 /** Shares of English function words: running English has 0.4 to 0.6, other languages have some by chance. */
 const ENGLISH = 0.3;
-const CHANCE = 0.15;
+const CHANCE = 0.25;
+
+/** The guesser's score for English beside its best guess: up to 0.67 for other languages, 0.79 and more for lists of names. */
+const UNLIKE_ENGLISH = 0.75;
 
 /**
  * Language of a text.
@@ -24,9 +27,11 @@ export function detectLanguage(text: string): string {
   const words = wordsOf(sample);
   const share = words.length === 0 ? 0 : words.filter(isFunctionWord).length / words.length;
   if (words.length >= 3 && share >= ENGLISH) return 'en';
-  const code = franc(sample, { minLength: 20 });
+  const guesses = francAll(sample, { minLength: 20 });
+  const [code] = guesses[0]!;
   const guess = codes[code] ?? code;
   if (guess === 'en' || guess === 'und') return guess;
+  const english = guesses.find(([other]) => other === 'eng')?.[1] ?? 0;
   const latin = /\p{Script=Latin}/u.test(sample);
-  return latin && (words.length < FEW || share >= CHANCE) ? 'und' : guess;
+  return english > UNLIKE_ENGLISH || (latin && (words.length < FEW || share >= CHANCE)) ? 'und' : guess;
 }

@@ -1,6 +1,6 @@
 import type { Document } from '../ingest/document.js';
 import type { Block, Provenance } from './article.js';
-import { readByline } from './blocks/byline.js';
+import { isUnnamed, readByline } from './blocks/byline.js';
 import { type Dateline, isAgency, readBareDateline, readDateline } from './blocks/dateline.js';
 import { findDate, findDayAndMonth, PUBLISHING, UPDATING } from './blocks/dates.js';
 import { maskText } from './mask.js';
@@ -30,7 +30,7 @@ export function readProvenance(document: Document, blocks: readonly Block[]): Pr
   const title = readTitle(sources);
   const found = {
     title,
-    byline: author?.names && !isAgencyName(author.names.text) ? author.names : null,
+    byline: author && !isAgencyName(author.names.text) && !isUnnamed(author.names.text) ? author.names : null,
     outlet: readOutlet(sources, dateline, author),
     published: readPublished(sources, dateline),
     place: dateline?.place ?? author?.place ?? null,

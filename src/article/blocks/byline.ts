@@ -1,5 +1,6 @@
 import type { Span } from '../span.js';
-import { isMonth, isWeekday } from './dates.js';
+import { isAgency } from './dateline.js';
+import { findDate, findDayAndMonth, isMonth, isWeekday } from './dates.js';
 import { bylines } from './lexicon.js';
 import { isFunctionWord } from './shape.js';
 
@@ -16,8 +17,16 @@ const OPENINGS = bylines.openings.toSorted((a, b) => b.length - a.length);
 /** Longest author line, in words. */
 const LONGEST = 16;
 
+const NO_NAMES: ReadonlySet<string> = new Set(bylines.noNames);
+const UNNAMED: ReadonlySet<string> = new Set(bylines.unnamed);
+
 const WORD = /[^\s,|]+/g;
-const CAPITAL = /^[("“'@]*[\p{Lu}\d]/u;
+const CAPITAL = /^[("“']*[\p{Lu}\d@]/u;
+const OPENED = /^(?:[:\s]|\s*[-–—|]\s)/;
+const NAMES_END = /\s(?:in|at|for|from|of|on)\s(?!the\s)|\s*[|•·(–—@]|\s-\s|,\s(?=\p{Ll})/u;
+
+/** Words of an author line that name nobody: “Staff Reporter”, “Agencies”. */
+export const isUnnamed = (names: string): boolean => UNNAMED.has(names.toLowerCase());
 
 /** Reads “By Name”, “By NAME and NAME, Agency”, “Written by Name in City”, “Name, Staff writer”; `null` for other lines. */
 export function readByline(line: string): Byline | null {
@@ -27,24 +36,28 @@ export function readByline(line: string): Byline | null {
 
 function afterOpening(line: string): Byline | null {
   const lower = line.toLowerCase();
-  const opening = OPENINGS.find(
-    (words) => lower.startsWith(words) && /^(?:[:\s]|\s*[-–—|]\s)/.test(line.slice(words.length)),
-  );
+  const opening = OPENINGS.find((words) => lower.startsWith(words) && OPENED.test(line.slice(words.length)));
   if (opening === undefined) return null;
   const start = opening.length + /^[\s:|–—-]*/.exec(line.slice(opening.length))![0].length;
   const labelled = /[:|]/.test(line.slice(opening.length, start));
   if (!opening.endsWith('by') && !labelled) return null;
-  const words = Array.from(line.slice(start).matchAll(WORD), ({ 0: word, index }) => ({ word, at: start + index }));
-  const first = words[0]?.word;
-  if (first === undefined || words.length > LONGEST || !isNameStart(first)) return null;
-  if (
-    !words.every(
-      ({ word }) => CAPITAL.test(word) || BETWEEN.has(word.toLowerCase()) || !/\p{L}/u.test(word) || isOffice(word),
-    )
-  )
-    return null;
-  if (/[!?]$|[^.\s]{4,}\.$/.test(line) && words.length > 5) return null;
-  return cut(line, start);
+  const undated = line.slice(start, start + dateIn(line.slice(start)));
+  return isNames(undated) ? read(start, undated) : null;
+}
+
+/** Where a date begins, or the length of the text. */
+const dateIn = (text: string): number => (findDate(text) ?? findDayAndMonth(text))?.start ?? text.length;
+
+function isNames(text: string): boolean {
+  const words = text.match(WORD) ?? [];
+  const first = words[0];
+  if (first === undefined || words.length > LONGEST || !isNameStart(first)) return false;
+  if (NO_NAMES.has(text.toLowerCase().replace(/\W+$/, ''))) return false;
+  return (
+    words.every(
+      (word) => CAPITAL.test(word) || BETWEEN.has(word.toLowerCase()) || !/\p{L}/u.test(word) || isOffice(word),
+    ) && !(/[!?]$|[^.\s]{4,}\.$/.test(text) && words.length > 5)
+  );
 }
 
 const isOffice = (word: string): boolean =>
@@ -52,32 +65,38 @@ const isOffice = (word: string): boolean =>
 
 const isNameStart = (word: string): boolean =>
   CAPITAL.test(word) &&
-  !/^\d/.test(word) &&
+  !/^[\d@]/.test(word) &&
   !isMonth(word) &&
   !isWeekday(word) &&
-  (!isFunctionWord(word) || word.toLowerCase() === 'the');
+  (!isFunctionWord(word) || /^(?:the|our)$/i.test(word));
 
-/** Names end before a comma, a bar, a bracket, “in City”, “for Outlet” or a date. */
-function cut(line: string, start: number): Byline {
-  const rest = line.slice(start);
-  const end =
-    /\s+(?:in|at|for|from|of|on)\s(?!the\s)|\s*[|•·(–—]|,\s*(?=\p{Ll})|,\s(?!\s*(?:and|with|\p{Lu}\S+\s+(?:and\s|\p{Lu})))|\s+(?=\d|\p{L}{3,9}\.? \d{1,2}\b)|[.,]?\s*$/u.exec(
-      rest,
-    );
-  const names = trimmed(line, start, start + (end?.index ?? rest.length));
-  const place = /^\s+in\s+(\p{Lu}[\p{L}.'’ -]{1,40}(?:, \p{Lu}[\p{L}.]+)?)/du.exec(line.slice(names.end));
+/** Names end before a bar, a bracket, a dash, “in City”, “for Outlet”, an office or an agency. */
+function read(start: number, text: string): Byline {
+  const place = /\sin\s(\p{Lu}[\p{L}.'’-]*(?: (?!and\b|with\b)\p{L}[\p{L}.'’-]*){0,3}(?:, \p{Lu}[\p{L}.]+)?)/du.exec(
+    text,
+  );
+  const more = place && /^,? (?:and|with) \p{Lu}/u.test(text.slice(place.index + place[0].length));
+  const end = more ? text.length : (NAMES_END.exec(text)?.index ?? text.length);
+  const names = text.slice(0, end).split(/(?=, )/);
+  const kept = names.findIndex((name, at) => at > 0 && isNoName(name.slice(2)));
+  const length = trimmed(names.slice(0, kept < 0 ? names.length : kept).join(''));
   const at = place?.indices?.[1];
-  return { names, place: at ? trimmed(line, names.end + at[0], names.end + at[1]) : null };
+  return {
+    names: { start, end: start + length },
+    place: at ? { start: start + at[0], end: start + at[0] + trimmed(text.slice(...at)) } : null,
+  };
 }
 
-function trimmed(line: string, start: number, end: number): Span {
-  const content = line
-    .slice(start, end)
-    .replace(/[\s,.;:|]+$/, (mark) =>
-      mark === '.' && /\b\p{Lu}\.$|[JS]r\.$/u.test(line.slice(start, end)) ? mark : '',
-    );
-  return { start, end: start + content.length };
-}
+const isNoName = (text: string): boolean => {
+  const plain = text.trim().toLowerCase();
+  return isAgency(plain) || OFFICES.has(plain) || plain.split(/\s+/).some(isOffice) || !/^\p{Lu}/u.test(text);
+};
+
+/** Length without marks at the end; the full stop of an initial or of “Jr.” stays. */
+const trimmed = (text: string): number =>
+  /(?:(?<![\p{L}])\p{Lu}|[JS]r)\.$/u.test(text.trimEnd())
+    ? text.trimEnd().length
+    : text.replace(/[\s,.;:|–—-]+$/, '').length;
 
 /** “Jane Doe, Staff writer”, “Jane Doe | Political correspondent”. */
 function beforeOffice(line: string): Byline | null {

@@ -16,7 +16,7 @@ const SIGNED = new RegExp(
   'u',
 );
 const TAKEN =
-  /\b(?:Photo(?:graph|s)?|Picture|Image|Illustration|Screenshot|Video|Courtesy)\s(?:by|courtesy of|via|from|supplied by|provided by|of)\b[^.]{2,60}\.?$|\((?:Photo|Image|Picture|Credit|Source|Courtesy|File|Supplied|Illustration|Representational? [a-z]+)\b[^()]{0,80}\)\.?$/iu;
+  /(?:^|[.!?)\]”"] |\()(?:Photo(?:graph|s)?|Picture|Image|Illustration|Screenshot|Video|Courtesy) (?:by|courtesy of|via|from|supplied by|provided by|of) \p{Lu}[^.]{2,60}\.?$|\((?:Photo|Image|Picture|Credit|Source|Courtesy|File|Supplied|Illustration|Representational?)\b[^()]{0,80}\)\.?$|\[(?:File|Photo|Image|Courtesy)\b[^[\]]{0,80}\]\.?$/u;
 const FILED = /^(?:FILE PHOTO|FILE IMAGE|FILE PICTURE|File photo|HANDOUT|FILE)\s*(?::|-|–|—|of\b)\s?/u;
 
 /** Why a line is a picture's credit or caption; `null` where it is not. */
@@ -39,7 +39,7 @@ function labelOf(head: string): string | null {
   if (colon > 0 && colon <= 30 && LABELS.has(head.slice(0, colon).trim().toLowerCase()))
     return head.slice(0, colon + 1);
   const opening =
-    /^(?:Photo(?:graph|s)?|Picture|Image|Illustration|Graphic|Video|Screenshot) (?:by|courtesy|courtesy of|copyright|source|credit|via|caption)\b/iu.exec(
+    /^(?:Photo(?:graph|s)?|Picture|Image|Illustration|Graphic|Video|Screenshot) (?:by|courtesy|courtesy of|copyright|source|credit|via|caption)(?:,|\b(?=\s+[\p{Lu}@]|$))/u.exec(
       head,
     );
   return opening && head.length <= 200 ? opening[0] : null;

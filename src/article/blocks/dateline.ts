@@ -21,10 +21,11 @@ const REACH = 120;
 const PLACE = String.raw`(?<place>\p{Lu}[\p{L}.'’-]*(?:[ /-]\p{L}[\p{L}.'’-]*){0,4}(?:, \p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,2})?)`;
 const DATE = String.raw`(?:, (?<date>(?:\p{L}{3,9},? )?(?:\p{Lu}[\p{L}.]{2,9} \d{1,2}|\d{1,2} \p{Lu}[\p{L}.]{2,9})(?:,? \d{4})?))?`;
 const AGENCY = String.raw`(?:,? ?\((?<agency>[\p{L}\p{N} .&/'’-]{2,40})\))?`;
-const DASH = String.raw`\s*(?<dash>[-–—]{1,2}|:)\s`;
+const DASH = String.raw`\s*\.?(?<dash>[-–—]{1,2}|[:_])\s`;
 const DATELINE = new RegExp(`^${PLACE}${DATE}${AGENCY}${DASH}`, 'du');
-/** “(Reuters) - …”, without a place. */
-const SIGNED = /^\((?<agency>[\p{L}\p{N} .&/'’-]{2,40})\)\s*(?<dash>[-–—]{1,2})\s/du;
+/** “(Reuters) - …”, “March 4 (Reuters) - …”, without a place. */
+const SIGNED =
+  /^(?:(?<date>\p{Lu}[\p{L}.]{2,9} \d{1,2}(?:, \d{4})?) )?\((?<agency>[\p{L}\p{N} .&/'’-]{2,40})\)\s*(?<dash>[-–—]{1,2})\s/du;
 const BARE = new RegExp(`^${PLACE}${DATE}${AGENCY}[.:–—-]*$`, 'du');
 
 /** Words in capitals that open a paragraph and are no place. */
@@ -55,18 +56,21 @@ function datelineOf(found: RegExpExecArray): Dateline | null {
     const range = found.indices?.groups?.[name];
     return range ? { start: range[0], end: range[1] } : null;
   };
-  if (date !== undefined && !date.split(/[\s,]+/).some(isMonth)) return null;
+  if (date !== undefined && !hasMonth(date)) return null;
   const signed = agency !== undefined && isAgency(agency.split('/')[0]!);
-  if (!signed && !isUpper(place.split(',', 1)[0]!) && (date === undefined || !isName(place))) return null;
+  const dated = date !== undefined ? 'date' : agency !== undefined && hasMonth(agency) ? 'agency' : null;
+  if (!signed && !isUpper(place.split(',', 1)[0]!) && dated === null) return null;
   if (LABELS.test(place) || (place !== '' && !isName(place))) return null;
   return {
     start: 0,
     end: found[0].trimEnd().length,
     place: spanOf('place'),
-    date: spanOf('date'),
+    date: dated === null ? null : spanOf(dated),
     agency: signed ? spanOf('agency') : null,
   };
 }
+
+const hasMonth = (date: string): boolean => date.split(/[\s,]+/).some(isMonth);
 
 const isUpper = (name: string): boolean => /\p{Lu}{2}/u.test(name) && !/\p{Ll}/u.test(name);
 

@@ -32,17 +32,26 @@ export function findDayAndMonth(text: string): { start: number; end: number } | 
 const NUMERIC =
   /^\d+(?:st|nd|rd|th|am|pm|h|m|d)?$|^\d{1,2}[:.h]\d{2}(?::\d{2})?(?:am|pm|h)?$|^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}$|^\d{4}-\d\d-\d\dt[\d:.+z-]+$/;
 
-/** Nothing but a date, a time of day, an age (“3 hours ago”) or a reading time, with the words that introduce one. */
+/** Words besides the date that a line may hold: a name, a section. */
+const OTHER_WORDS = 3;
+
+/** Little but a date, a time of day, an age (“3 hours ago”) or a reading time: words that introduce one, or a name beside a full date. */
 export function isDateLine(head: string): boolean {
   const words = head.toLowerCase().split(/[\s,;|•·–—()[\]]+|(?<!\d):|:(?!\d)/u);
   const plain = words.map((word) => word.replace(/^[-.]+|[-.]+$/g, '')).filter((word) => word !== '');
   if (plain.length === 0 || plain.length > 24) return false;
-  const known = (word: string): boolean =>
-    MONTHS.has(word) || WEEKDAYS.has(word) || RELATIVE.has(word) || FRAME.has(word) || NUMERIC.test(word);
   const number = plain.some((word) => /^\d/.test(word));
   const calendar = plain.some((word) => MONTHS.has(word) || RELATIVE.has(word) || /\d[:/.-]\d/.test(word));
-  return number && calendar && plain.every(known);
+  if (!number || !calendar) return false;
+  const others = plain.filter((word) => !isDateWord(word)).length;
+  return (
+    others === 0 ||
+    (others <= OTHER_WORDS && others < plain.length / 2 && !/[.!?]$/.test(head) && findDate(head) !== null)
+  );
 }
+
+const isDateWord = (word: string): boolean =>
+  MONTHS.has(word) || WEEKDAYS.has(word) || RELATIVE.has(word) || FRAME.has(word) || NUMERIC.test(word);
 
 export const isMonth = (word: string): boolean => MONTHS.has(word.toLowerCase().replace(/\.$/, ''));
 export const isWeekday = (word: string): boolean => WEEKDAYS.has(word.toLowerCase().replace(/\.$/, ''));

@@ -37,6 +37,8 @@ interface Bylines {
   readonly openings: readonly string[];
   readonly between: readonly string[];
   readonly offices: readonly string[];
+  readonly noNames: readonly string[];
+  readonly unnamed: readonly string[];
 }
 
 export const furniture = load('./furniture.json') as Furniture;
