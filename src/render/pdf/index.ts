@@ -8,8 +8,11 @@ import { Flow } from './layout/flow.js';
 import { Typesetter } from './layout/lines.js';
 import { destinations, paint } from './layout/paint.js';
 import { Pen } from './layout/pen.js';
+import { chartsOf } from './pages/charts.js';
 import { writePages } from './pages/index.js';
+import { Places } from './pages/places.js';
 import { frame, margin, papers } from './theme.js';
+import { Names } from './words/names.js';
 import { runningHead } from './words/running-head.js';
 
 export interface PdfOptions {
@@ -34,7 +37,18 @@ export async function renderPdf(report: Report, options: PdfOptions = {}): Promi
   const characters = new Characters(faces);
   const type = new Typesetter(characters);
   const flow = new Flow(frame.top, paper.height - frame.bottom);
-  const desk: Desk = { report, type, characters, flow, width: paper.width - 2 * margin, charts, drawn: [] };
+  const width = paper.width - 2 * margin;
+  const desk: Desk = {
+    report,
+    type,
+    characters,
+    flow,
+    width,
+    charts: chartsOf(charts, report, width),
+    names: new Names(report),
+    places: new Places(report),
+    drawn: [],
+  };
   writePages(desk);
 
   const pages = flow.pages();

@@ -2,7 +2,8 @@
 declare namespace PDFKit {
   interface PDFDocument {
     /** The catalogue; the form's fields are entered here. */
-    readonly _root: { readonly data: { readonly AcroForm: { readonly data: { readonly Fields: unknown[] } } } };
+    readonly _root: { readonly data: { readonly AcroForm?: { readonly data: { readonly Fields: unknown[] } } } };
+    readonly _acroform?: { readonly fonts: Readonly<Record<string, unknown>> };
   }
 }
 

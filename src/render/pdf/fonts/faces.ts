@@ -33,6 +33,9 @@ const files = {
   fallbackBold: ['dejavu-fonts-ttf', 'ttf/DejaVuSans-Bold.ttf'],
 } as const;
 
+/** Widths that are remembered for each font. */
+const mostWidths = 20_000;
+
 const require = createRequire(import.meta.url);
 
 function faceOf(open: (path: string) => Font, name: keyof typeof files): Face {
@@ -49,7 +52,13 @@ function faceOf(open: (path: string) => Font, name: keyof typeof files): Face {
     return true;
   };
   const fast = withFastLayout(font);
-  return { name, font: fast, covers, widthOf: (text) => fast.layout(text).advanceWidth / font.unitsPerEm };
+  const widths = new Map<string, number>();
+  const widthOf = (text: string): number => {
+    const width = widths.get(text) ?? fast.layout(text).advanceWidth / fast.unitsPerEm;
+    if (widths.size < mostWidths) widths.set(text, width);
+    return width;
+  };
+  return { name, font: fast, covers, widthOf };
 }
 
 let opened: Promise<Faces> | undefined;

@@ -4,6 +4,9 @@ import type { Font, Glyph, GlyphPosition, GlyphRun } from 'fontkit';
 const simple =
   /^[\u0020-\u007e\u00a0-\u02ff\u0370-\u0373\u0376-\u0377\u037b-\u0482\u048a-\u052f\u1e00-\u1eff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2100-\u22ff]*$/;
 
+/** Words that are remembered for each font; enough for the vocabulary of a large report. */
+const mostWords = 20_000;
+
 class Run implements GlyphRun {
   constructor(
     readonly glyphs: readonly Glyph[],
@@ -18,7 +21,8 @@ class Run implements GlyphRun {
 
 /**
  * The font with a layout that remembers glyphs and the kerning of pairs, which fontkit works out anew for every word
- * (about 70 µs each). Text in scripts that need shaping still goes to fontkit.
+ * (about 70 µs each). Text in scripts that need shaping still goes to fontkit. PDFKit multiplies the positions of a run
+ * by 1000 / unitsPerEm in place, so runs are shared only where that is 1.
  */
 export function withFastLayout(font: Font): Font {
   const glyphs = new Map<string, Glyph>();
@@ -41,8 +45,7 @@ export function withFastLayout(font: Font): Font {
     return advance;
   };
 
-  const layout: Font['layout'] = (text, features) => {
-    if (features || !simple.test(text)) return original(text, features);
+  const shape = (text: string): Run => {
     const letters = [...text];
     return new Run(
       letters.map(glyphOf),
@@ -54,5 +57,15 @@ export function withFastLayout(font: Font): Font {
       })),
     );
   };
-  return Object.create(font, { layout: { value: layout } }) as Font;
+  const { unitsPerEm } = font;
+  const words = new Map<string, Run>();
+  const layout: Font['layout'] = (text, features) => {
+    if (features || !simple.test(text)) return original(text, features);
+    const known = words.get(text);
+    if (known) return known;
+    const run = shape(text);
+    if (unitsPerEm === 1000 && words.size < mostWords) words.set(text, run);
+    return run;
+  };
+  return Object.create(font, { layout: { value: layout }, unitsPerEm: { value: unitsPerEm } }) as Font;
 }

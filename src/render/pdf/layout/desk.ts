@@ -1,8 +1,10 @@
 import type { Report } from '../../../report/report.js';
 import type { Chart } from '../../charts/chart.js';
-import type * as charts from '../../charts/index.js';
 import type { Characters } from '../fonts/characters.js';
+import type { Charts } from '../pages/charts.js';
+import type { Places } from '../pages/places.js';
 import { ink, styles, type TextStyle } from '../theme.js';
+import type { Names } from '../words/names.js';
 import type { Flow } from './flow.js';
 import type { Typesetter } from './lines.js';
 import { type Anchor, anchored, gap, kept, type Piece } from './piece.js';
@@ -18,7 +20,9 @@ export interface Desk {
   readonly flow: Flow;
   /** Of the text block, in points. */
   readonly width: number;
-  readonly charts: typeof charts;
+  readonly charts: Charts;
+  readonly names: Names;
+  readonly places: Places;
   /** Charts drawn so far, whose tables the annex prints. */
   readonly drawn: Chart[];
 }
@@ -49,21 +53,28 @@ export function prose(
   return paragraph(desk.type, rich, style, desk.width, element('P', owner), options);
 }
 
-/** Starts a section of the report on a new page, with its title, and what follows it directly. */
-export function openSection(
-  desk: Desk,
-  title: string,
-  lead: Rich,
-  destination: string,
-  bookmark: string = title,
-): Element {
+export interface SectionTitle {
+  /** States the finding. */
+  readonly title: string;
+  readonly lead?: string;
+  readonly destination: string;
+  /** What the section is called in bookmarks and running heads; the title unless told. */
+  readonly name?: string;
+  /** Room, in points, in which the section may begin below another; without it, it begins on a new page. */
+  readonly room?: number;
+}
+
+/** Starts a section of the report with its title. */
+export function openSection(desk: Desk, { title, lead, destination, name = title, room }: SectionTitle): Element {
+  const { flow, width } = desk;
   const section = element('Sect', documentElement);
-  desk.flow.breakPage();
-  desk.flow.section(bookmark);
-  desk.flow.add([
-    ...heading(desk, 'H2', title, section, { destination, bookmark: { title: bookmark, depth: 0 } }),
-    gap(3),
-    ...prose(desk, lead, section, styles.lead, { keep: true }),
+  const below = room !== undefined && flow.room >= room + 60;
+  if (!below) flow.breakPage();
+  flow.section(name);
+  if (below) flow.add([gap(26), { height: 16, keep: true, draw: (pen, x, y) => pen.rule(x, y, width) }]);
+  flow.add([
+    ...heading(desk, 'H2', title, section, { destination, bookmark: { title: name, depth: 0 } }),
+    ...(lead ? [gap(3), ...prose(desk, lead, section, styles.lead, { keep: true })] : []),
     gap(12),
   ]);
   return section;

@@ -1,4 +1,4 @@
-import type { Piece } from './piece.js';
+import { heightOf, type Piece } from './piece.js';
 
 /** A piece in its place. */
 export interface Placement {
@@ -20,6 +20,8 @@ export class Flow {
   readonly #bottom: number;
   #y = Number.POSITIVE_INFINITY;
   #section = '';
+  /** Height of the space that the page ends with so far. */
+  #blank = 0;
   /** Pieces that must stand on one page, until the last of them is known. */
   #chain: Piece[] = [];
 
@@ -45,6 +47,7 @@ export class Flow {
     this.#section = name;
   }
 
+  /** Adds pieces below those before them. */
   add(pieces: readonly Piece[]): void {
     for (const piece of pieces) {
       this.#chain.push(piece);
@@ -66,23 +69,36 @@ export class Flow {
   #flush(): void {
     const chain = this.#chain;
     this.#chain = [];
-    const height = chain.reduce((sum, piece) => sum + piece.height, 0);
+    const height = heightOf(chain);
     const moves = this.#y + height > this.#bottom && height <= this.pageHeight;
     if (moves && chain.length > 0) this.#turn(chain);
     for (const piece of chain) this.#place(piece);
   }
 
   #place(piece: Piece): void {
-    if (piece.blank && (this.#y === this.#top || this.#y + piece.height > this.#bottom)) return;
+    if (piece.blank) {
+      this.#space(piece.height);
+      return;
+    }
     if (this.#y + piece.height > this.#bottom) this.#turn([piece]);
     this.#pages.at(-1)!.placements.push({ piece, y: this.#y });
     this.#y += piece.height;
+    this.#blank = 0;
+  }
+
+  /** Space that meets other space is not added to it: the larger one counts. */
+  #space(height: number): void {
+    if (this.#y === this.#top || this.#y === Number.POSITIVE_INFINITY) return;
+    const more = Math.max(0, height - this.#blank);
+    this.#y = Math.min(this.#y + more, this.#bottom);
+    this.#blank += more;
   }
 
   #turn(next: readonly Piece[]): void {
     if (next.every(({ blank }) => blank)) return;
     this.#pages.push({ section: this.#section, placements: [] });
     this.#y = this.#top;
+    this.#blank = 0;
     const first = next.find(({ blank }) => !blank);
     if (!first?.repeat) return;
     const { repeat } = first;

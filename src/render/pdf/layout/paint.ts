@@ -39,7 +39,7 @@ export function paint(
     }
     const foot = type.lines(`Page ${index + 1} of ${pages.length}`, styles.head, width)[0]!;
     pen.furniture(foot, margin + width - foot.width, paper.height - frame.foot, 'Bottom');
-    pen.tags.close();
+    pen.turnPage();
   });
 }
 

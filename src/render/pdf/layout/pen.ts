@@ -3,6 +3,7 @@ import type { drawChart, FontName } from '../canvas/index.js';
 import { type Characters, printable } from '../fonts/characters.js';
 import type { Face } from '../fonts/faces.js';
 import { ink } from '../theme.js';
+import { enterField, type Field } from './form.js';
 import { type Fragment, type Line, pageNumberRoom } from './lines.js';
 import type { Anchor } from './piece.js';
 import type { Target } from './rich.js';
@@ -32,6 +33,7 @@ export class Pen {
   readonly #pdf: PDFKit.PDFDocument;
   readonly #tools: Tools;
   readonly #registered = new Set<string>();
+  #filled: string | null = null;
   /** The bookmark that those of depth 1 stand under. */
   #section: PDFKit.PDFDocument['outline'];
 
@@ -40,6 +42,12 @@ export class Pen {
     this.#tools = tools;
     this.tags = new Tags(pdf);
     this.#section = pdf.outline;
+  }
+
+  /** To be called when a page is complete. */
+  turnPage(): void {
+    this.tags.close();
+    this.#filled = null;
   }
 
   /** Width of a line with the page numbers that it prints. */
@@ -74,7 +82,10 @@ export class Pen {
   }
 
   fill({ x, y, width, height }: Box, color: string): void {
-    this.tags.artifact(() => this.#pdf.rect(x, y, width, height).fill(color));
+    this.tags.artifact(() => {
+      this.#useFill(color);
+      this.#pdf.rect(x, y, width, height).fill();
+    });
   }
 
   /** Text that is part of the page and not of the report: running heads and feet. */
@@ -90,6 +101,13 @@ export class Pen {
         .segments(printable(text), weight === 'bold')
         .map((segment) => ({ font: this.#nameOf(segment.face), text: segment.text }));
     this.tags.inside(owner, () => this.#tools.drawChart(this.#pdf, chart, box, name));
+  }
+
+  /** A field that is filled in on the screen; on paper it is the lines that are drawn beneath it. */
+  field({ name, label, multiline }: Field, { x, y, width, height }: Box, owner: Element): void {
+    this.tags.field(owner, (structParent) =>
+      enterField(this.#pdf, { name, label, multiline }, { x, y, width, height }, structParent),
+    );
   }
 
   /** Makes a place that links and bookmarks lead to. */
@@ -110,10 +128,15 @@ export class Pen {
   }
 
   #write({ face, size, color }: Fragment, text: string, x: number, baseline: number): void {
-    this.#pdf
-      .font(this.#nameOf(face), size)
-      .fillColor(color)
-      .text(text, x, baseline, { lineBreak: false, baseline: 'alphabetic' });
+    this.#useFill(color);
+    const options = { lineBreak: false, baseline: 'alphabetic' } as const;
+    this.#pdf.font(this.#nameOf(face), size).text(text, x, baseline, options);
+  }
+
+  /** Says a colour only where it differs from the last one on the page. */
+  #useFill(color: string): void {
+    if (this.#filled !== color) this.#pdf.fillColor(color);
+    this.#filled = color;
   }
 
   #link(fragment: Fragment, target: Target, x: number, baseline: number, owner: Element): void {

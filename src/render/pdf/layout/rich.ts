@@ -1,4 +1,4 @@
-import type { TextStyle } from '../theme.js';
+import { ink, type TextStyle } from '../theme.js';
 
 /** A place in the report that a piece of text leads to. Nothing in a report leads out of it. */
 export interface Target {
@@ -27,12 +27,14 @@ export const bold = (text: string): Run => ({ text, style: { bold: true } });
 
 /** "finding 1f2e3d, page 6". */
 export const pageLink = (text: string, destination: string): Run => ({
+  style: { color: ink.brand },
   text: `${text}, page`,
   target: { destination, describe: `Go to ${text}`, pageNumber: true },
 });
 
 /** Words that lead to a place whose page number stands elsewhere. */
 export const link = (text: string, destination: string): Run => ({
+  style: { color: ink.brand },
   text,
   target: { destination, describe: `Go to ${text}`, pageNumber: false },
 });

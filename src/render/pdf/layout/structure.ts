@@ -17,8 +17,7 @@ export type StructureType =
   | 'TH'
   | 'TD'
   | 'BlockQuote'
-  | 'Figure'
-  | 'Form';
+  | 'Figure';
 
 /** An element of the structure tree: what assistive technology reads. It appears in the file once content is drawn in it. */
 export interface Element {

@@ -1,4 +1,5 @@
 import { styles, type TextStyle } from '../theme.js';
+import { columnWidths } from './columns.js';
 import type { Typesetter } from './lines.js';
 import type { Piece } from './piece.js';
 import type { Rich } from './rich.js';
@@ -8,25 +9,27 @@ import { paragraph } from './text.js';
 
 export interface Column {
   readonly head: string;
-  /** Share of the table's width, relative to the other columns. */
-  readonly share: number;
   readonly align?: 'right';
 }
 
-const padding = 8;
+export const padding = 10;
 
-/** A table in small type whose first column heads its rows; its header is repeated on every page. */
+/**
+ * A table in small type whose first column heads its rows; its header is repeated on every page.
+ * @param given widths of the columns, where they must match those of another table
+ */
 export function table(
   type: Typesetter,
   columns: readonly Column[],
   rows: readonly (readonly Rich[])[],
   width: number,
   owner: Element,
-  style: TextStyle = styles.small,
+  given?: readonly number[],
 ): Piece[] {
+  const style = styles.small;
   const whole = element('Table', owner);
-  const shares = columns.reduce((sum, { share }) => sum + share, 0);
-  const widths = columns.map(({ share }) => (share / shares) * width);
+  const heads = columns.map(({ head }) => head);
+  const widths = given ?? columnWidths(type, [heads, ...rows], width, padding, { ...style, bold: true });
   const cells = (texts: readonly Rich[], line: Element, look: TextStyle, header: boolean): Cell[] =>
     texts.map((text, index) => {
       const heads = header || index === 0;
@@ -38,7 +41,6 @@ export function table(
       const x = widths.slice(0, index).reduce((sum, value) => sum + value, 0);
       return { x, pieces: paragraph(type, text, look, room, owns, { align }) };
     });
-  const heads = columns.map(({ head }) => head);
   const headStyle = { ...styles.note, bold: true };
   const [header] = row(cells(heads, element('TR', whole), headStyle, true), { above: 4, below: 3, rule: width });
   const body = rows.flatMap((texts, index) => {

@@ -45,15 +45,27 @@ export class Tags {
     this.#repeating = false;
   }
 
-  /** A link within an element: it must be complete before its page is left, or its annotation is sought on another. */
+  /** A link within an element, with the text that it has. */
   link(owner: Element, draw: (link: Structure) => void): void {
+    this.#annotated('Link', owner, (link) => {
+      link.add(this.#pdf.markStructureContent('Link'));
+      draw(link);
+      this.#pdf.endMarkedContent();
+    });
+  }
+
+  /** A field within an element. */
+  field(owner: Element, draw: (field: Structure) => void): void {
+    this.#annotated('Form', owner, draw);
+  }
+
+  /** What holds an annotation must be complete before its page is left, or PDFKit seeks the annotation on another. */
+  #annotated(type: 'Link' | 'Form', owner: Element, draw: (structure: Structure) => void): void {
     this.close();
-    const link = this.#pdf.struct('Link');
-    this.#structureOf(owner).add(link);
-    link.add(this.#pdf.markStructureContent('Link'));
-    draw(link);
-    this.#pdf.endMarkedContent();
-    link.end();
+    const structure = this.#pdf.struct(type);
+    this.#structureOf(owner).add(structure);
+    draw(structure);
+    structure.end();
   }
 
   /** Ends the open piece of content; to be called before a page is left. */

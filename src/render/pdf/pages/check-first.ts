@@ -1,8 +1,8 @@
-import type { DocumentResult, Finding, Report } from '../../../report/report.js';
+import type { DocumentResult, Finding } from '../../../report/report.js';
+import type { Desk } from '../layout/desk.js';
 import { bold, type Rich } from '../layout/rich.js';
 import { overlapTitle } from '../words/evidence-titles.js';
 import { short } from '../words/numbers.js';
-import { places } from './places.js';
 
 /** Something that an editor looks at before anything else. */
 export interface Priority {
@@ -22,7 +22,7 @@ const dearest = (a: Candidate, b: Candidate): number => b.finding.points - a.fin
  * Three things at most: the dearest contradiction, the dearest uncredited overlap, then whatever cost most;
  * each signal of a source once.
  */
-export function checkFirst(report: Report): Priority[] {
+export function checkFirst({ report, names, places }: Desk): Priority[] {
   const all = report.documents
     .flatMap((document) => document.findings.map((finding) => ({ document, finding })))
     .filter(({ finding }) => finding.charged && finding.points > 0)
@@ -35,17 +35,13 @@ export function checkFirst(report: Report): Priority[] {
     const key = `${candidate.document.source}\n${candidate.finding.signal}`;
     if (chosen.size < 3 && !chosen.has(key)) chosen.set(key, candidate);
   }
-  return [...chosen.values()].map((candidate) => priority(report, candidate));
-}
-
-function priority(report: Report, { document, finding }: Candidate): Priority {
-  const shared = report.overlaps.find(
-    ({ a, b, credit }) => credit === 'uncredited' && (a === document.id || b === document.id),
-  );
-  if (finding.signal === 'uncredited-overlap' && shared) {
-    const destination = places.overlap(report, shared.id);
-    return { text: `${overlapTitle(report, shared)}.`, label: 'side by side', destination };
-  }
-  const text: Rich = [bold(`${short(document.source, 44)}: `), short(finding.message, 180)];
-  return { text, label: `finding ${short(finding.id, 8)}`, destination: places.finding(report, document, finding) };
+  return [...chosen.values()].map(({ document, finding }) => {
+    const shared = places.overlapOf(document.id, false);
+    if (finding.signal === 'uncredited-overlap' && shared) {
+      const destination = places.of(shared);
+      return { text: `${overlapTitle(names, shared)}.`, label: 'side by side', destination };
+    }
+    const text: Rich = [bold(`${short(document.source, 44)}: `), short(finding.message, 180)];
+    return { text, label: `finding ${short(finding.id, 8)}`, destination: places.of(finding) };
+  });
 }

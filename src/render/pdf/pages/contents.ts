@@ -1,4 +1,3 @@
-import type { Report } from '../../../report/report.js';
 import { type Desk, subheading } from '../layout/desk.js';
 import { pageLink, type Run } from '../layout/rich.js';
 import { row } from '../layout/row.js';
@@ -8,31 +7,30 @@ import { styles } from '../theme.js';
 import { short } from '../words/numbers.js';
 import { limits, places } from './places.js';
 
-function entries(report: Report): Run[] {
+function entries({ report, places: where, charts }: Desk): Run[] {
   const sources = report.sources
     .slice(0, limits.sources)
-    .map(({ name }) => pageLink(short(name, 44), places.source(report, name)));
-  const more = report.sources.length > limits.sources ? [pageLink('All sources', places.annex.sources)] : [];
+    .map((source) => pageLink(short(source.name, 44), where.of(source)));
+  const more = report.sources.length > limits.sources ? [pageLink('All sources', places.allSources)] : [];
   return [
     pageLink('Comparison', places.comparison),
-    ...(more.length > 0
-      ? [pageLink('The sources, one by one', places.source(report, report.sources[0]!.name)), ...more]
-      : sources),
+    ...(more.length > 0 ? [pageLink('The sources, one by one', where.of(report.sources[0]!)), ...more] : sources),
     pageLink('Overlaps', places.overlaps),
     pageLink('Contradictions', places.contradictions),
     pageLink('Who speaks', places.voices),
     pageLink('Method', places.method),
     pageLink('What was not assessed', places.notAssessed),
     pageLink('Right of reply and sign-off', places.signOff),
+    ...(charts.comparison.length > 0 || charts.voices ? [pageLink('The charts as tables', places.charts)] : []),
   ];
 }
 
 /** Where everything is, in two columns. */
 export function contents(desk: Desk, owner: Element): void {
-  const { type, flow, width, report } = desk;
+  const { type, flow, width } = desk;
   subheading(desk, 'Contents', owner);
   const list = element('L', owner);
-  const lines = entries(report).map((entry) => {
+  const lines = entries(desk).map((entry) => {
     const body = element('LBody', element('LI', list));
     return paragraph(type, [entry], { ...styles.small, leading: 14 }, width / 2 - 12, body);
   });

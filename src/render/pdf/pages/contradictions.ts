@@ -1,5 +1,5 @@
-import type { DocumentResult, Finding, ReportSpan } from '../../../report/report.js';
-import { type Desk, openSection, subheading } from '../layout/desk.js';
+import type { DocumentResult, ReportSpan } from '../../../report/report.js';
+import { type Desk, openSection, prose, subheading } from '../layout/desk.js';
 import { gap, kept, type Piece, together } from '../layout/piece.js';
 import { pageLink, type Rich, type Run } from '../layout/rich.js';
 import { row } from '../layout/row.js';
@@ -10,37 +10,45 @@ import { contradictionsTitle } from '../words/evidence-titles.js';
 import { minus, percent, short } from '../words/numbers.js';
 import { differing } from './difference.js';
 import { caution, signalTitle } from './finding.js';
-import { places } from './places.js';
-
-interface Clash {
-  readonly document: DocumentResult;
-  readonly finding: Finding;
-}
+import { type Clash, limits, places as sections } from './places.js';
 
 const inset = 9;
 
 /** Which of the two is it? */
 export function writeContradictions(desk: Desk): void {
-  const clashes = desk.report.documents
-    .flatMap((document) => document.findings.map((finding): Clash => ({ document, finding })))
-    .filter(({ finding }) => finding.check === 'contradictions')
-    .sort((a, b) => b.finding.points - a.finding.points);
+  const { clashes } = desk.places;
   const lead =
     clashes.length === 0
       ? 'Each article was compared with itself: figures, dates, names, who did or did not do what, headline and body.'
       : 'Passages about the same thing that cannot both stand as they are. The words that differ are bold. Which is right, the report does not say.';
-  const title = contradictionsTitle(clashes.map(({ document }) => document.source));
-  const section = openSection(desk, title, lead, places.contradictions, 'Contradictions');
-  for (const clash of clashes) writeClash(desk, clash, section);
+  const possible = clashes.every(({ finding }) => finding.confidence < 0.8);
+  const title = contradictionsTitle(
+    clashes.map(({ document }) => document.source),
+    possible,
+  );
+  const section = openSection(desk, {
+    title,
+    lead,
+    destination: sections.contradictions,
+    name: 'Contradictions',
+    room: clashes.length === 0 ? 80 : 220,
+  });
+  for (const clash of clashes.slice(0, limits.clashes)) writeClash(desk, clash, section);
+  const rest = clashes.length - limits.clashes;
+  if (rest > 0) {
+    const words = `These are the ${limits.clashes} that cost most; ${rest} more stand with their articles.`;
+    desk.flow.add([gap(12), ...prose(desk, words, section)]);
+  }
 }
 
 function writeClash(desk: Desk, { document, finding }: Clash, section: Element): void {
-  const { report, type, width } = desk;
+  const { type, width, places } = desk;
   const cost = finding.charged ? minus(finding.points) : 'not charged';
   subheading(
     desk,
     `${short(document.source, 44)}: ${signalTitle(desk, finding).toLowerCase()}${caution(finding)}, ${cost}`,
     section,
+    { destination: places.clash(finding)! },
   );
   const [a, b, ...others] = finding.spans;
   const boxes: Piece[] = [];
@@ -51,7 +59,7 @@ function writeClash(desk: Desk, { document, finding }: Clash, section: Element):
     `${finding.message} `,
     { text: 'To do: ', style: { bold: true } },
     `${finding.advice} Confidence ${percent(finding.confidence)} · `,
-    pageLink(`finding ${short(finding.id, 12)}`, places.finding(report, document, finding)),
+    pageLink(`finding ${short(finding.id, 12)}`, places.of(finding)),
   ];
   const words = together(paragraph(type, why, styles.body, width, element('P', section)));
   desk.flow.add([gap(2), ...kept(boxes), gap(6), ...words]);
@@ -69,7 +77,7 @@ function pair(
   const cell = (x: number, span: ReportSpan, other: ReportSpan) => ({
     x,
     frame: half,
-    pieces: contents(desk, document, span, differing(span.text, other.text), half, section),
+    pieces: contents(desk, document, span, differing(span.text, other.excerpt?.text ?? other.text), half, section),
   });
   const sign = paragraph(type, '≠', { ...styles.label, size: 15, leading: 40 }, 28, element('P', section));
   const cells = [cell(0, a, b), { x: half + 9, pieces: sign }, cell(width - half, b, a)];

@@ -8,10 +8,9 @@ import { paragraph } from '../layout/text.js';
 import { styles } from '../theme.js';
 import { short } from '../words/numbers.js';
 import { caution, signalTitle } from './finding.js';
-import { places } from './places.js';
 
 /** A finding that cost nothing, in a few lines: signal, words, place, why. */
-export function shownFinding(desk: Desk, document: DocumentResult, finding: Finding, owner: Element): Piece[] {
+export function shownFinding(desk: Desk, _document: DocumentResult, finding: Finding, owner: Element): Piece[] {
   const [span] = finding.spans;
   const words: (string | Run)[] = [bold(signalTitle(desk, finding) + caution(finding))];
   if (finding.voice === 'speaker') words.push(', in a speaker’s words');
@@ -24,5 +23,5 @@ export function shownFinding(desk: Desk, document: DocumentResult, finding: Find
     ],
     { above: 2, below: 3 },
   );
-  return anchored(pieces, { destination: places.finding(desk.report, document, finding) });
+  return anchored(pieces, { destination: desk.places.of(finding) });
 }

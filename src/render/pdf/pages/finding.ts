@@ -7,7 +7,6 @@ import { type Element, element } from '../layout/structure.js';
 import { paragraph } from '../layout/text.js';
 import { ink, styles, type TextStyle } from '../theme.js';
 import { minus, percent, short } from '../words/numbers.js';
-import { places } from './places.js';
 import { placeWords, quotesOf } from './quote.js';
 
 const indent = 66;
@@ -20,7 +19,7 @@ export const caution = ({ confidence }: Finding): string => (confidence < 0.8 ? 
 
 /** One piece of evidence in full: what it is, what it cost, the words, their place, why, and what to do. */
 export function chargedFinding(desk: Desk, document: DocumentResult, finding: Finding, owner: Element): Piece[] {
-  const { type, width, report } = desk;
+  const { type, width } = desk;
   const room = width - indent;
   const text = (rich: Rich, style: TextStyle = styles.body) => paragraph(type, rich, style, room, element('P', owner));
   const side = element('P', owner);
@@ -41,13 +40,13 @@ export function chargedFinding(desk: Desk, document: DocumentResult, finding: Fi
           ...quotes(desk, document, finding, owner, room),
           ...text(finding.message),
           ...text([{ text: 'To do: ', style: { bold: true } }, finding.advice]),
-          ...text(circumstances(desk, finding), styles.note),
+          ...text(circumstances(desk, document, finding), styles.note),
         ],
       },
     ],
     { above: 8, below: 8, rule: width },
   );
-  return anchored(pieces, { destination: places.finding(report, document, finding) });
+  return anchored(pieces, { destination: desk.places.of(finding) });
 }
 
 function headline(desk: Desk, finding: Finding, owner: Element, room: number): Piece {
@@ -76,25 +75,29 @@ function quotes(desk: Desk, document: DocumentResult, finding: Finding, owner: E
     );
     return [...nowhere, gap(2)];
   }
-  return quotesOf(finding.spans).flatMap((quote) => [
+  const found = quotesOf(finding.spans);
+  return found.flatMap((quote) => [
     ...paragraph(desk.type, quote.text, styles.quote, room, element('BlockQuote', owner)),
-    ...paragraph(desk.type, placeWords(desk.report, document, quote), styles.note, room, element('P', owner)),
+    ...paragraph(
+      desk.type,
+      placeWords(desk, document, quote, found.length > 1),
+      styles.note,
+      room,
+      element('P', owner),
+    ),
     gap(2),
   ]);
 }
 
-function circumstances({ report }: Desk, finding: Finding): Rich {
+function circumstances({ places }: Desk, document: DocumentResult, finding: Finding): Rich {
   const words = [`Confidence ${percent(finding.confidence)}`];
   if (finding.voice === 'speaker') words.push('in a speaker’s own words');
   if (finding.tags.length > 0) words.push(`weighed as ${finding.tags.join(', ')}`);
-  const pair = finding.check === 'contradictions' && finding.spans.length > 1;
-  if (pair) return [`${words.join(' · ')} · `, pageLink('both passages side by side', places.contradictions)];
-  const overlap = report.overlaps.find(({ a, b, credit }) => {
-    const wanted = finding.signal === 'uncredited-overlap' ? credit !== 'credited' : credit === 'credited';
-    const own = finding.spans[0]?.document;
-    return finding.signal.endsWith('-overlap') && wanted && (a === own || b === own);
-  });
-  if (overlap)
-    return [`${words.join(' · ')} · `, pageLink('both texts side by side', places.overlap(report, overlap.id))];
+  const clash = finding.spans.length > 1 ? places.clash(finding) : null;
+  if (clash) return [`${words.join(' · ')} · `, pageLink('both passages side by side', clash)];
+  const overlap = finding.signal.endsWith('-overlap')
+    ? places.overlapOf(document.id, finding.signal === 'credited-overlap')
+    : undefined;
+  if (overlap) return [`${words.join(' · ')} · `, pageLink('both texts side by side', places.of(overlap))];
   return words.join(' · ');
 }

@@ -1,11 +1,7 @@
 import type { Report } from '../../../report/report.js';
 import type { Column } from '../layout/table.js';
 
-export const inputColumns: readonly Column[] = [
-  { head: 'Input', share: 36 },
-  { head: 'Source', share: 20 },
-  { head: 'SHA-256', share: 60 },
-];
+export const inputColumns: readonly Column[] = [{ head: 'Input' }, { head: 'Source' }, { head: 'SHA-256' }];
 
 /** Every input with its hash. */
 export const inputRows = ({ documents }: Report): string[][] =>

@@ -14,14 +14,13 @@ import { writeRubric } from './rubric.js';
 export function writeMethod(desk: Desk): void {
   const { report } = desk;
   const { path, title, sha256 } = report.rubric;
-  const lead: Rich = `Made by ${report.tool.name} ${report.tool.version} with the rubric “${title}” (${path}). The same inputs, rubric and version give the same report, byte for byte.`;
-  const section = openSection(
-    desk,
-    'How these scores were made, and how to make them again',
+  const lead = `Made by ${report.tool.name} ${report.tool.version} with the rubric “${title}” (${path}). The same inputs, rubric and version give the same report, byte for byte.`;
+  const section = openSection(desk, {
+    title: 'How these scores were made, and how to make them again',
     lead,
-    places.method,
-    'Method',
-  );
+    destination: places.method,
+    name: 'Method',
+  });
   writeFormulas(desk, section);
   writeRubric(desk, section);
   writeInputs(desk, section, sha256);
@@ -72,7 +71,7 @@ function writeInputs(desk: Desk, section: Element, rubricHash: string): void {
         desk,
         [
           `The hashes of all ${report.documents.length} inputs are in the annex: `,
-          pageLink('all inputs', places.annex.inputs),
+          pageLink('all inputs', places.allInputs),
         ],
         section,
       ),

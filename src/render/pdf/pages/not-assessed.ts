@@ -3,7 +3,6 @@ import { bullets, type Desk, prose, subheading } from '../layout/desk.js';
 import { bold, type Rich } from '../layout/rich.js';
 import type { Element } from '../layout/structure.js';
 import { styles } from '../theme.js';
-import { documentName } from '../words/evidence-titles.js';
 import { count } from '../words/numbers.js';
 import { places } from './places.js';
 
@@ -18,32 +17,29 @@ export function writeNotAssessed(desk: Desk, section: Element): void {
       section,
     ),
   );
-  const items = [...unread(report), ...unscored(report), ...failed(report), ...leftOut(report), ...unprinted(desk)];
+  const items = [...unread(report), ...unscored(desk), ...failed(desk), ...leftOut(report), ...unprinted(desk)];
   if (items.length > 0) flow.add(bullets(desk, items, section, styles.small));
 }
 
 const unread = ({ warnings }: Report): Rich[] =>
   warnings.map(({ kind, path, message }) => [bold(path ?? kind.replaceAll('-', ' ')), `: ${message}`]);
 
-function unscored(report: Report): Rich[] {
+function unscored({ report, names }: Desk): Rich[] {
   return report.documents
     .filter(({ score }) => score === null)
     .map(({ id, checks, notices }) => {
       const reason = notices[0]?.message ?? checks.find((check) => check.reason)?.reason ?? 'no check applies';
-      return [bold(`${documentName(report, id)} was not scored`), `: ${reason}`];
+      return [bold(`${names.document(id)} was not scored`), `: ${reason}`];
     });
 }
 
 /** Checks that stopped with an error. */
-function failed(report: Report): Rich[] {
+function failed({ report, names }: Desk): Rich[] {
   return report.documents.flatMap(({ id, checks }) =>
     checks
       .filter(({ status }) => status === 'error')
       .map(
-        (check): Rich => [
-          bold(`${check.id} failed on ${documentName(report, id)}`),
-          `: ${check.message ?? 'no message'}`,
-        ],
+        (check): Rich => [bold(`${check.id} failed on ${names.document(id)}`), `: ${check.message ?? 'no message'}`],
       ),
   );
 }

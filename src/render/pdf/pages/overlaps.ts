@@ -6,7 +6,7 @@ import { row } from '../layout/row.js';
 import { type Element, element } from '../layout/structure.js';
 import { paragraph } from '../layout/text.js';
 import { ink, styles } from '../theme.js';
-import { documentName, overlapsByWeight, overlapsTitle, overlapTitle, takerOf } from '../words/evidence-titles.js';
+import { overlapsTitle, overlapTitle, takerOf } from '../words/evidence-titles.js';
 import { list, percent } from '../words/numbers.js';
 import { limits, places } from './places.js';
 import { markedRuns } from './quote.js';
@@ -17,18 +17,24 @@ const text = { ...styles.body, size: 9.5, leading: 13.5 };
 
 /** Who took what from whom? */
 export function writeOverlaps(desk: Desk): void {
-  const { report, flow } = desk;
-  const overlaps = overlapsByWeight(report);
+  const { flow, names } = desk;
+  const { overlaps } = desk.places;
   const many = overlaps.length > limits.overlaps;
   const lead =
     overlaps.length === 0
       ? 'No passage of one article was found in another of this run.'
       : 'Sentences that say the same stand side by side. Tinted and underlined words are the same in both.';
-  const section = openSection(desk, overlapsTitle(report), lead, places.overlaps, 'Overlaps');
+  const section = openSection(desk, {
+    title: overlapsTitle(names, overlaps),
+    lead,
+    destination: places.overlaps,
+    name: 'Overlaps',
+    room: overlaps.length === 0 ? 60 : 260,
+  });
   if (many) {
     const words: Rich = [
-      `The ${limits.overlaps} that weigh most are shown in full; all ${overlaps.length} are listed in the annex: `,
-      pageLink('all overlaps', places.annex.overlaps),
+      `The ${limits.overlaps} that weigh most are shown here; all ${overlaps.length} are in the annex: `,
+      pageLink('all overlaps', places.allOverlaps),
     ];
     flow.add(prose(desk, words, section));
   }
@@ -36,13 +42,14 @@ export function writeOverlaps(desk: Desk): void {
   for (const overlap of overlaps.slice(0, limits.overlaps)) writeOverlap(desk, overlap, section, single);
 }
 
-function writeOverlap(desk: Desk, overlap: OverlapResult, section: Element, single: boolean): void {
-  const { report, flow } = desk;
-  const title = single ? 'The evidence' : overlapTitle(report, overlap);
-  const destination = places.overlap(report, overlap.id);
-  subheading(desk, title, section, { destination, bookmark: { title: overlapTitle(report, overlap), depth: 1 } });
+/** @param single the section’s own title has said what the overlap is */
+export function writeOverlap(desk: Desk, overlap: OverlapResult, section: Element, single = false): void {
+  const { flow, names } = desk;
+  const title = single ? 'The evidence' : overlapTitle(names, overlap);
+  const destination = desk.places.of(overlap);
+  subheading(desk, title, section, { destination, bookmark: { title: overlapTitle(names, overlap), depth: 1 } });
   const shares = (['a', 'b'] as const).map(
-    (side) => `${percent(overlap.share[side])} of ${documentName(report, overlap[side])}`,
+    (side) => `${percent(overlap.share[side])} of ${names.document(overlap[side])}`,
   );
   const extent = `${overlap.words} words lie in shared passages: ${list(shares)}.`;
   flow.add(bullets(desk, [extent, ...overlap.evidence], section, styles.body));
@@ -87,7 +94,7 @@ function sideBySide(desk: Desk, overlap: OverlapResult, owner: Element): Piece[]
 }
 
 function headOf(
-  { type, report }: Desk,
+  { type, names }: Desk,
   document: DocumentResult | undefined,
   id: string,
   line: Element,
@@ -96,7 +103,7 @@ function headOf(
   const owns = element('TH', line, { scope: 'Column' });
   const dated = document?.published ? `, ${document.published}` : ', no date';
   return [
-    ...paragraph(type, documentName(report, id), styles.label, half, owns),
+    ...paragraph(type, names.document(id), styles.label, half, owns),
     ...paragraph(type, `${document?.path ?? id}${dated}`, styles.note, half, owns),
   ];
 }
@@ -112,7 +119,7 @@ function words({ passages }: OverlapResult, side: Side, span: ReportSpan): Rich 
 }
 
 function droppedWords(
-  { type, report }: Desk,
+  { type, names }: Desk,
   overlap: OverlapResult,
   dropped: readonly string[],
   width: number,
@@ -120,6 +127,6 @@ function droppedWords(
 ): Piece[] {
   if (dropped.length === 0) return [];
   const taker = takerOf(overlap);
-  const who = taker === null ? 'In one of them only' : `Left out by ${documentName(report, overlap[taker])}`;
+  const who = taker === null ? 'In one of them only' : `Left out by ${names.document(overlap[taker])}`;
   return paragraph(type, [bold(`${who}: `), list(dropped)], styles.small, width, owner);
 }

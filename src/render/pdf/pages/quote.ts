@@ -1,6 +1,6 @@
-import type { DocumentResult, Report, ReportSpan } from '../../../report/report.js';
+import type { DocumentResult, ReportSpan } from '../../../report/report.js';
+import type { Desk } from '../layout/desk.js';
 import type { Run } from '../layout/rich.js';
-import { documentName } from '../words/evidence-titles.js';
 
 /** A passage with the words in question marked within it. */
 export interface Quote {
@@ -45,13 +45,21 @@ export function markedRuns(text: string, ranges: readonly (readonly [number, num
   return runs;
 }
 
-/** "articles/003.txt · line 4, column 12"; a quote from another document says which. */
-export function placeWords(report: Report, document: DocumentResult, { spans }: Quote): string {
+/**
+ * "articles/003.txt · line 4, column 12"; a quote from another document says which.
+ * @param labelled says what the quote is in its finding, where there are several
+ */
+export function placeWords(
+  { report, names }: Desk,
+  document: DocumentResult,
+  { spans }: Quote,
+  labelled: boolean,
+): string {
   const [first] = spans;
   if (!first) return '';
   const other = first.document === document.id ? null : report.documents.find(({ id }) => id === first.document);
-  const where = other ? `${documentName(report, other.id)}, ${other.path ?? other.id}` : (document.path ?? document.id);
-  const label = first.label && first.label.length > 1 ? `${first.label} · ` : '';
+  const where = other ? `${names.document(other.id)}, ${other.path ?? other.id}` : (document.path ?? document.id);
+  const label = labelled && first.label && first.label.length > 1 ? `${first.label} · ` : '';
   const columns = spans.map(({ column }) => column).join(' and ');
   return `${label}${where} · line ${first.line}, column ${columns}`;
 }

@@ -25,7 +25,7 @@ export function rankingTable(desk: Desk, owner: Element): Piece[] {
     sources.flatMap((source) => sourceRow(desk, source, whole, header));
   if (!many) return [header, ...rows(top)];
   const between = report.sources.length - top.length - bottom.length;
-  const words: Rich = [`${count(between, 'source')} between: `, pageLink('all sources', places.annex.sources)];
+  const words: Rich = [`${count(between, 'source')} between: `, pageLink('all sources', places.allSources)];
   const owns = element('TD', element('TR', whole));
   const pieces = paragraph(desk.type, words, styles.note, width, owns);
   return [
@@ -56,7 +56,7 @@ function sourceRow(desk: Desk, source: SourceResult, owner: Element, repeat: Pie
   const line = element('TR', owner);
   const cell = (type: 'TH' | 'TD') => element(type, line, type === 'TH' ? { scope: 'Row' } : {});
   const ranked = report.ranking.find((entry) => entry.source === source.name);
-  const name = link(short(source.name, 80), places.source(report, source.name));
+  const name = link(short(source.name, 80), desk.places.of(source));
   const title = { ...styles.section, size: 11.5, leading: 15, color: ink.text };
   const heads = cell('TH');
   const owns = cell('TD');

@@ -1,9 +1,10 @@
 import type { Report } from '../../../report/report.js';
+import { columnWidths } from '../layout/columns.js';
 import { bullets, type Desk, subheading } from '../layout/desk.js';
-import { gap } from '../layout/piece.js';
+import { gap, type Piece } from '../layout/piece.js';
 import { bold, type Rich } from '../layout/rich.js';
 import type { Element } from '../layout/structure.js';
-import { table } from '../layout/table.js';
+import { padding, table } from '../layout/table.js';
 import { styles } from '../theme.js';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -29,33 +30,35 @@ export function writeRubric(desk: Desk, section: Element): void {
   const { report } = desk;
   const rubric = valuesOf(report.rubric.effective);
   subheading(desk, 'The rubric as used', section);
-  for (const [id, value] of Object.entries(valuesOf(rubric.checks))) writeCheck(desk, section, id, valuesOf(value));
+  for (const piece of checkTables(desk, section, valuesOf(rubric.checks))) desk.flow.add(piece);
   const items = [...plainItems(rubric), ...listItems(rubric)];
   if (items.length > 0) desk.flow.add([gap(8), ...bullets(desk, items, section, styles.small)]);
 }
 
 const columns = [
-  { head: 'Signal', share: 24 },
-  { head: 'Weight', share: 8, align: 'right' as const },
-  { head: 'Full marks to', share: 11, align: 'right' as const },
-  { head: 'None from', share: 10, align: 'right' as const },
-  { head: 'Per', share: 12 },
-  { head: 'Severity', share: 11 },
-  { head: 'Factors and options', share: 40 },
+  { head: 'Weight', align: 'right' as const },
+  { head: 'Full marks to', align: 'right' as const },
+  { head: 'None from', align: 'right' as const },
+  { head: 'Per' },
+  { head: 'Severity' },
+  { head: 'Factors and options' },
 ];
 
-function writeCheck(desk: Desk, section: Element, id: string, check: Values): void {
-  const { report, flow, type, width } = desk;
-  const known = report.legend.checks.find((entry) => entry.id === id);
-  const off = check.enabled === false ? ', switched off' : '';
-  const rows = Object.entries(valuesOf(check.signals)).map(([signal, value]) =>
-    signalRow(report, id, signal, valuesOf(value)),
-  );
-  const heads = [
-    { ...columns[0]!, head: `${known?.title ?? id}, weight ${written(check.weight)}${off}` },
-    ...columns.slice(1),
-  ];
-  flow.add([gap(6), ...table(type, heads, rows, width, section)]);
+/** A table for each check, their columns in line. */
+function checkTables({ report, type, width }: Desk, section: Element, checks: Values): Piece[][] {
+  const tables = Object.entries(checks).map(([id, value]) => {
+    const check = valuesOf(value);
+    const title = report.legend.checks.find((entry) => entry.id === id)?.title ?? id;
+    const off = check.enabled === false ? ', switched off' : '';
+    const heads = [{ head: `${title}, weight ${written(check.weight)}${off}` }, ...columns];
+    const rows = Object.entries(valuesOf(check.signals)).map(([signal, rule]) =>
+      signalRow(report, id, signal, valuesOf(rule)),
+    );
+    return { heads, rows };
+  });
+  const all = tables.flatMap(({ heads, rows }) => [heads.map(({ head }) => head), ...rows]);
+  const widths = columnWidths(type, all, width, padding, { ...styles.small, bold: true });
+  return tables.map(({ heads, rows }) => [gap(8), ...table(type, heads, rows, width, section, widths)]);
 }
 
 function signalRow(report: Report, check: string, id: string, rule: Values): string[] {
@@ -72,16 +75,16 @@ function signalRow(report: Report, check: string, id: string, rule: Values): str
   ];
 }
 
+const meanings: Readonly<Record<string, string>> = {
+  minConfidence: ': findings below this confidence are hidden and never charged',
+  minSentences: ': body sentences that an article needs to be scored',
+};
+
 /** Settings that are a single value. */
-function plainItems(rubric: Values): Rich[] {
-  const named: Record<string, string> = {
-    minConfidence: 'Findings below this confidence are hidden and never charged',
-    minSentences: 'Body sentences that an article needs to be scored',
-  };
-  return Object.entries(named)
-    .filter(([key]) => rubric[key] !== undefined)
-    .map(([key, words]) => [bold(`${key} ${written(rubric[key])}: `), words]);
-}
+const plainItems = (rubric: Values): Rich[] =>
+  Object.entries(rubric)
+    .filter(([key, value]) => typeof value !== 'object' && key !== 'version' && key !== 'title')
+    .map(([key, value]) => [bold(`${key} ${written(value)}`), meanings[key] ?? '']);
 
 function listItems(rubric: Values): Rich[] {
   const bands = listOf(rubric.bands).map((band) => `${written(band.label)} from ${written(band.min)}`);

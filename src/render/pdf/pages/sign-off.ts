@@ -12,7 +12,7 @@ import { limits, places } from './places.js';
 export function writeSignOff(desk: Desk): void {
   const { report, flow } = desk;
   const lead = 'Each source may answer what was found before anything is decided; its answer belongs to this report.';
-  const section = openSection(desk, 'Right of reply and sign-off', lead, places.signOff);
+  const section = openSection(desk, { title: 'Right of reply and sign-off', lead, destination: places.signOff });
   const each = report.sources.length <= limits.replies;
   const names = each
     ? report.sources.map(({ name }) => `Reply of ${short(name, 60)}`)
@@ -33,30 +33,29 @@ export function writeSignOff(desk: Desk): void {
 function reply(desk: Desk, title: string, section: Element, name: string): Piece[] {
   const pieces = [
     ...heading(desk, 'H3', title, section),
-    gap(2),
-    fields(desk, section, [
+    fields(desk, section, title, [
       { label: 'Shown the findings on', name: `${name}-shown` },
       { label: 'Answered by', name: `${name}-by` },
     ]),
-    ...area(desk, section, 'Answer', `${name}-answer`, 3),
+    ...area(desk, section, title, { label: 'Answer', name: `${name}-answer` }, 2),
   ];
-  return [...together(pieces), gap(14, false)];
+  return [...together(pieces), gap(12, false)];
 }
 
 function decision(desk: Desk, section: Element): Piece[] {
+  const title = 'Decision';
   const pieces = [
-    ...heading(desk, 'H3', 'Decision', section),
-    gap(2),
-    fields(desk, section, [
+    ...heading(desk, 'H3', title, section),
+    fields(desk, section, title, [
       { label: 'Reviewer', name: 'reviewer' },
       { label: 'Date', name: 'decided' },
     ]),
-    fields(desk, section, [
+    fields(desk, section, title, [
       { label: 'Decision', name: 'decision' },
       { label: 'Next review', name: 'next-review' },
     ]),
-    ...area(desk, section, 'Notes', 'notes', 4),
-    fields(desk, section, [
+    ...area(desk, section, title, { label: 'Notes', name: 'notes' }, 3),
+    fields(desk, section, title, [
       { label: 'Signature', name: 'signature' },
       { label: 'Place', name: 'place' },
     ]),
@@ -64,34 +63,48 @@ function decision(desk: Desk, section: Element): Piece[] {
   return together(pieces);
 }
 
-interface Field {
+interface Entry {
   readonly label: string;
   readonly name: string;
 }
 
-/** Labels with a line behind each, side by side. */
-function fields({ type, width }: Desk, section: Element, entries: readonly Field[]): Piece {
-  const room = width / entries.length;
-  const labels = entries.map(({ label }) => ({
+const lineHeight = 20;
+
+/** Labels with a line to write on behind each, side by side. */
+function fields({ type, width }: Desk, section: Element, of: string, entries: readonly Entry[]): Piece {
+  const between = 16;
+  const room = (width - between * (entries.length - 1)) / entries.length;
+  const labels = entries.map(({ label, name }) => ({
     line: type.lines(label, styles.note, room)[0]!,
     owner: element('P', section),
+    field: { name, label: `${label}: ${of}` },
   }));
   return {
-    height: 26,
+    height: 25,
     keep: true,
     draw: (pen, x, y) =>
-      labels.forEach(({ line, owner }, index) => {
-        const left = x + index * room;
+      labels.forEach(({ line, owner, field }, index) => {
+        const left = x + index * (room + between);
         pen.line(line, left, y + 10, owner);
         const from = left + line.width + 6;
-        pen.rule(from, y + 21, left + room - 14 - from, ink.soft, 0.6);
+        const length = left + room - from;
+        pen.rule(from, y + 21, length, ink.soft, 0.6);
+        pen.field(field, { x: from, y: y + 6, width: length, height: 14 }, owner);
       }),
   };
 }
 
 /** A label over empty lines. */
-function area({ type, width }: Desk, section: Element, label: string, _name: string, lines: number): Piece[] {
-  const words = paragraph(type, label, styles.note, width, element('P', section));
-  const line: Piece = { height: 22, keep: true, draw: (pen, x, y) => pen.rule(x, y + 21, width - 14, ink.soft, 0.6) };
-  return [gap(8), ...kept(words), ...Array.from({ length: lines }, () => line)];
+function area({ type, width }: Desk, section: Element, of: string, { label, name }: Entry, lines: number): Piece[] {
+  const owner = element('P', section);
+  const field = { name, label: `${label}: ${of}`, multiline: true };
+  const box: Piece = {
+    height: lines * lineHeight,
+    keep: true,
+    draw: (pen, x, y) => {
+      for (let line = 1; line <= lines; line++) pen.rule(x, y + line * lineHeight - 1, width, ink.soft, 0.6);
+      pen.field(field, { x, y: y + 1, width, height: lines * lineHeight - 3 }, owner);
+    },
+  };
+  return [gap(8), ...kept(paragraph(type, label, styles.note, width, owner)), box];
 }

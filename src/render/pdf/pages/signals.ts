@@ -37,12 +37,12 @@ export function writeSignals(desk: Desk, document: DocumentResult, owner: Elemen
       signal.points === 0 ? '0' : minus(signal.points),
     ]);
     const columns = [
-      { head: 'Signal', share: 30 },
-      { head: 'Counted', share: 26 },
-      { head: 'Read as', share: 16, align: 'right' as const },
-      { head: 'Weight', share: 9, align: 'right' as const },
-      { head: 'Score', share: 9, align: 'right' as const },
-      { head: 'Points', share: 10, align: 'right' as const },
+      { head: 'Signal' },
+      { head: 'Counted' },
+      { head: 'Read as', align: 'right' as const },
+      { head: 'Weight', align: 'right' as const },
+      { head: 'Score', align: 'right' as const },
+      { head: 'Points', align: 'right' as const },
     ];
     desk.flow.add([
       gap(12),

@@ -8,22 +8,22 @@ import { styles } from '../theme.js';
 import { count, lower, minus, range, short, whole } from '../words/numbers.js';
 import { nameOf, sourceTitle } from '../words/titles.js';
 import { writeFindings } from './findings.js';
-import { places } from './places.js';
 import { writeReading } from './reading.js';
 import { writeSignals } from './signals.js';
 
 /** What exactly is wrong, and where? A section for each source, in the order of the ranking. */
 export function writeSources(desk: Desk): void {
   const documents = new Map(desk.report.documents.map((document) => [document.id, document]));
+  const many = desk.report.sources.length > 12;
   for (const source of desk.report.sources) {
     const own = source.documents.flatMap((id) => documents.get(id) ?? []);
-    const section = openSection(
-      desk,
-      sourceTitle(source),
-      lead(source, own),
-      places.source(desk.report, source.name),
-      nameOf(source),
-    );
+    const section = openSection(desk, {
+      title: sourceTitle(source),
+      lead: lead(source, own),
+      destination: desk.places.of(source),
+      name: nameOf(source),
+      ...(many && { room: 300 }),
+    });
     if (own.length > 1) writeList(desk, own, section);
     for (const [index, document] of own.entries()) writeDocument(desk, document, section, index > 0);
   }
@@ -39,18 +39,18 @@ function lead(source: SourceResult, documents: readonly DocumentResult[]): strin
 }
 
 function writeList(desk: Desk, documents: readonly DocumentResult[], section: Element): void {
-  const { report, type, width } = desk;
+  const { type, width } = desk;
   const rows = documents.map((document) => [
-    pageLink(short(document.title ?? document.id, 90), places.document(report, document.id)),
+    pageLink(short(document.title ?? document.id, 90), desk.places.of(document)),
     document.published ?? '–',
     document.score === null ? '–' : whole(document.score),
     document.band ?? 'not scored',
   ]);
   const columns = [
-    { head: 'Article', share: 56 },
-    { head: 'Published', share: 16 },
-    { head: 'Score', share: 8, align: 'right' as const },
-    { head: 'Band', share: 20 },
+    { head: 'Article' },
+    { head: 'Published' },
+    { head: 'Score', align: 'right' as const },
+    { head: 'Band' },
   ];
   desk.flow.add(
     table(
@@ -67,7 +67,7 @@ function writeDocument(desk: Desk, document: DocumentResult, section: Element, a
   const { report, flow } = desk;
   const title = document.title ?? 'Without a headline';
   const anchor = {
-    destination: places.document(report, document.id),
+    destination: desk.places.of(document),
     bookmark: { title: short(title, 90), depth: 1 as const },
   };
   flow.add([
@@ -80,7 +80,7 @@ function writeDocument(desk: Desk, document: DocumentResult, section: Element, a
   if (document.score === null) {
     flow.add(prose(desk, `Not scored: ${whyUnscored(document)}.`, section));
   } else {
-    const chart = desk.charts.waterfall(report, document.id, desk.width);
+    const chart = desk.charts.waterfall(document.id);
     if (chart) {
       flow.add([gap(12), ...heading(desk, 'H4', scoreWords(report, document), section)]);
       figure(desk, chart, section, false);

@@ -7,7 +7,6 @@ import { documentElement, type Element, element } from '../layout/structure.js';
 import { paragraph } from '../layout/text.js';
 import { ink, styles } from '../theme.js';
 import { count } from '../words/numbers.js';
-import { identity } from '../words/running-head.js';
 import { summaryTitle } from '../words/titles.js';
 import { checkFirst } from './check-first.js';
 import { contents } from './contents.js';
@@ -20,15 +19,13 @@ export function writeSummary(desk: Desk): void {
   const section = element('Sect', documentElement);
   flow.section('');
   flow.add([
-    ...prose(desk, [bold(report.title)], section, styles.note, { keep: true }),
-    gap(2),
+    ...prose(desk, report.title, section, { ...styles.label, color: ink.soft }, { keep: true }),
     ...heading(desk, 'H1', summaryTitle(report), section, {
       destination: 'summary',
       bookmark: { title: 'Summary', depth: 0 },
     }),
     gap(3),
     ...prose(desk, lead(report), section, styles.lead, { keep: true }),
-    ...prose(desk, capitalised(identity(report)), section, styles.note, { keep: true }),
     gap(8),
   ]);
   if (report.sources.length > 0) flow.add(rankingTable(desk, section));
@@ -37,8 +34,6 @@ export function writeSummary(desk: Desk): void {
   writeWarnings(desk, section);
   contents(desk, section);
 }
-
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 function lead(report: Report): string {
   const charged = report.documents.flatMap(({ findings }) => findings.filter((finding) => finding.charged)).length;
@@ -51,7 +46,7 @@ function lead(report: Report): string {
 }
 
 function writeChecks(desk: Desk, section: Element): void {
-  const items = checkFirst(desk.report);
+  const items = checkFirst(desk);
   if (items.length === 0) return;
   subheading(desk, 'Check these first', section);
   const list = element('L', section);

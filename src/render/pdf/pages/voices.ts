@@ -1,29 +1,28 @@
-import type { Report } from '../../../report/report.js';
 import { type Desk, figure, openSection, prose, subheading } from '../layout/desk.js';
 import { pageLink } from '../layout/rich.js';
 import { type Column, table } from '../layout/table.js';
-import { documentName, voicesTitle } from '../words/evidence-titles.js';
+import { voicesTitle } from '../words/evidence-titles.js';
 import { limits, places } from './places.js';
 
 export const speakerColumns: readonly Column[] = [
-  { head: 'Speaker', share: 25 },
-  { head: 'In', share: 20 },
-  { head: 'Class', share: 15 },
-  { head: 'Role', share: 17 },
-  { head: 'Channel', share: 14 },
-  { head: 'Statements', share: 11, align: 'right' },
-  { head: 'Quoted', share: 8, align: 'right' },
-  { head: 'Line', share: 6, align: 'right' },
+  { head: 'Speaker' },
+  { head: 'In' },
+  { head: 'Class' },
+  { head: 'Role' },
+  { head: 'Channel' },
+  { head: 'Statements', align: 'right' },
+  { head: 'Quoted', align: 'right' },
+  { head: 'Line', align: 'right' },
 ];
 
 /** A row for every speaker of every article, those with the most statements first. */
-export function speakerRows(report: Report): string[][] {
+export function speakerRows({ report, names }: Desk): string[][] {
   return report.documents
     .flatMap(({ id, voices }) => voices.speakers.map((speaker) => ({ id, ...speaker })))
     .sort((a, b) => b.statements - a.statements)
     .map(({ id, name, sourceClass, role, channels, statements, quoted, line }) => [
       name,
-      documentName(report, id, 40),
+      names.document(id, 40),
       sourceClass.replaceAll('-', ' '),
       role ?? '–',
       channels.length > 0 ? channels.join(', ') : '–',
@@ -38,14 +37,20 @@ export function writeVoices(desk: Desk): void {
   const { report, flow, type, width, charts } = desk;
   const lead =
     'Every statement by the class of its source, and every speaker with role, channel and number of statements.';
-  const section = openSection(desk, voicesTitle(report), lead, places.voices, 'Who speaks');
-  figure(desk, charts.voices(report, width), section);
-  const rows = speakerRows(report);
+  const section = openSection(desk, {
+    title: voicesTitle(report),
+    lead,
+    destination: places.voices,
+    name: 'Who speaks',
+    room: 330,
+  });
+  figure(desk, charts.voices, section);
+  const rows = speakerRows(desk);
   if (rows.length === 0) return;
   subheading(desk, rows.length === 1 ? 'The only speaker' : 'The speakers', section);
   const many = rows.length > limits.speakers;
   flow.add(table(type, speakerColumns, many ? rows.slice(0, limits.speakers / 2) : rows, width, section));
   if (!many) return;
   const words = `The ${limits.speakers / 2} with the most statements; all ${rows.length} are in the annex: `;
-  flow.add(prose(desk, [words, pageLink('all speakers', places.annex.speakers)], section));
+  flow.add(prose(desk, [words, pageLink('all speakers', places.allSpeakers)], section));
 }

@@ -1,20 +1,6 @@
 import type { OverlapResult, Report } from '../../../report/report.js';
+import type { Names } from './names.js';
 import { capital, count, percent, short, spelled } from './numbers.js';
-
-const names = (report: Report): ReadonlyMap<string, string> =>
-  new Map(
-    report.documents.map(({ id, source, title }) => [id, sourceIsShared(report, source) ? `“${title ?? id}”` : source]),
-  );
-
-/** Two documents of one source are told apart by their titles. */
-function sourceIsShared(report: Report, name: string): boolean {
-  return (report.sources.find((source) => source.name === name)?.documents.length ?? 0) > 1;
-}
-
-/** What a document is called where two of them stand side by side. */
-export function documentName(report: Report, id: string, most = 44): string {
-  return short(names(report).get(id) ?? id, most);
-}
 
 const credits: Readonly<Record<string, string>> = {
   credited: 'with credit',
@@ -26,8 +12,8 @@ const credits: Readonly<Record<string, string>> = {
 export const takerOf = ({ taker }: OverlapResult): 'a' | 'b' | null => (taker === 'a' || taker === 'b' ? taker : null);
 
 /** "R&D Weekly takes over 46 % of its text from Northgate Wire, without credit". */
-export function overlapTitle(report: Report, overlap: OverlapResult): string {
-  const [a, b] = [documentName(report, overlap.a), documentName(report, overlap.b)];
+export function overlapTitle(names: Names, overlap: OverlapResult): string {
+  const [a, b] = [names.document(overlap.a), names.document(overlap.b)];
   const credit = credits[overlap.credit] ?? overlap.credit;
   const taker = takerOf(overlap);
   if (taker === null) return `${a} and ${b} share ${count(overlap.words, 'word')}, ${credit}`;
@@ -42,23 +28,28 @@ export function overlapsByWeight(report: Report): OverlapResult[] {
   return [...report.overlaps].sort((x, y) => order.indexOf(x.credit) - order.indexOf(y.credit) || share(y) - share(x));
 }
 
-export function overlapsTitle(report: Report): string {
-  const [first, ...others] = overlapsByWeight(report);
+/** @param overlaps by their weight */
+export function overlapsTitle(names: Names, overlaps: readonly OverlapResult[]): string {
+  const [first, ...others] = overlaps;
   if (!first) return 'No two articles share text';
-  if (others.length === 0) return overlapTitle(report, first);
-  const uncredited = report.overlaps.filter(({ credit }) => credit === 'uncredited').length;
-  const pairs = `${capital(spelled(report.overlaps.length))} pairs of articles share text`;
+  if (others.length === 0) return overlapTitle(names, first);
+  const uncredited = overlaps.filter(({ credit }) => credit === 'uncredited').length;
+  const pairs = `${capital(spelled(overlaps.length))} pairs of articles share text`;
   if (uncredited === 0) return `${pairs}, none of them known to be without credit`;
   return `${pairs}, ${spelled(uncredited)} of them without credit`;
 }
 
-/** @param places charged and shown findings of contradictions, by the name of their source */
-export function contradictionsTitle(places: readonly string[]): string {
+/**
+ * @param places the source of every contradiction
+ * @param possible none of them is sure enough to be stated outright
+ */
+export function contradictionsTitle(places: readonly string[], possible: boolean): string {
   const sources = [...new Set(places)];
   const where = places.length === 1 ? 'in one place' : `in ${spelled(places.length)} places`;
   if (sources.length === 0) return 'No article was found to disagree with itself';
-  if (sources.length === 1) return `${short(sources[0]!, 44)} disagrees with itself ${where}`;
-  return `${capital(spelled(sources.length))} sources disagree with themselves, ${where}`;
+  if (sources.length === 1)
+    return `${short(sources[0]!, 44)} ${possible ? 'may disagree' : 'disagrees'} with itself ${where}`;
+  return `${capital(spelled(sources.length))} sources ${possible ? 'may disagree' : 'disagree'} with themselves, ${where}`;
 }
 
 /** How many statements have a name behind them. */

@@ -1,18 +1,19 @@
 import type { Report } from '../../../report/report.js';
 import type { RunningHead } from '../layout/paint.js';
-import { longDate } from './numbers.js';
+import { longDate, short } from './numbers.js';
 
 /** What the report is called wherever it has to be told from another run: case, date, rubric and its hash. */
 export function identity({ case: name, date, rubric }: Report): string {
   const parts = [
-    name && `Case ${name}`,
+    name && `Case ${short(name, 40)}`,
     date && longDate(date),
-    `rubric “${rubric.title}” ${rubric.sha256.slice(0, 8)}`,
+    `rubric “${short(rubric.title, 40)}” ${rubric.sha256.slice(0, 8)}`,
   ];
   return parts.filter((part) => part).join(' · ');
 }
 
 export const runningHead = (report: Report): RunningHead => ({
-  left: (section) => [report.title, section].filter((part) => part !== '').join(' · '),
+  left: (section) =>
+    section === '' ? 'How far each article lets its reader check it' : `${short(report.title, 60)} · ${section}`,
   right: identity(report),
 });

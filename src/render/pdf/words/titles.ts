@@ -1,5 +1,5 @@
 import type { Report, SourceResult } from '../../../report/report.js';
-import { capital, count, list, lower, short, spelled, tenths, whole } from './numbers.js';
+import { capital, list, lower, short, spelled, tenths, whole } from './numbers.js';
 
 type Scored = SourceResult & { readonly score: number; readonly interval: [number, number]; readonly band: string };
 
@@ -62,24 +62,15 @@ function scores(sources: readonly Scored[]): string {
   return sources.length === 2 ? ` (${both})` : '';
 }
 
-/** Which check separates the sources, or costs the only one most. */
+/** How far the losses lie apart, or which check cost the only source most. */
 export function comparisonTitle(report: Report): string {
   const ranked = scoredSources(report);
   if (ranked.length === 0) return 'There is nothing to compare: no article could be scored';
   if (ranked.length === 1) return lossesTitle(report, ranked[0]!);
-  const spreads = report.legend.checks
-    .map(({ id, title }) => {
-      const values = ranked.flatMap(({ checks }) => checks.find((check) => check.id === id)?.score ?? []);
-      return { title: lower(title), values: values.length, spread: Math.max(...values) - Math.min(...values) };
-    })
-    .filter(({ values }) => values > 1)
-    .sort((a, b) => b.spread - a.spread);
-  const [widest] = spreads;
-  const narrowest = spreads.at(-1);
-  if (!widest || !narrowest || Math.round(widest.spread) === 0) return 'No check separates the sources';
-  const most = `The sources differ most in ${widest.title} (${count(Math.round(widest.spread), 'point')})`;
-  if (Math.round(narrowest.spread) === Math.round(widest.spread)) return most;
-  return `${most} and least in ${narrowest.title} (${whole(narrowest.spread)})`;
+  const lost = ranked.map(({ score }) => 100 - score);
+  const [least, most] = [tenths(Math.min(...lost)), tenths(Math.max(...lost))];
+  if (least === most) return `Each of the ${spelled(ranked.length)} sources lost ${most} of 100 points`;
+  return `The sources lost between ${least} and ${most} of 100 points`;
 }
 
 function lossesTitle(report: Report, source: Scored): string {
