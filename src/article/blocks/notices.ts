@@ -2,6 +2,11 @@ import type { Block, Notice } from '../article.js';
 import { noiseSpans } from '../mask.js';
 import type { Span } from '../span.js';
 
+/** Drawn lines shorter than this are no news. */
+const LONG_NOISE = 100;
+
+const CONTROL = /\p{Cc}/u;
+
 /** Roles of what belongs to the page and not to the article. */
 const SITE: ReadonlySet<Block['role']> = new Set(['promo', 'related']);
 
@@ -11,30 +16,22 @@ export function blockNotices(text: string, blocks: readonly Block[]): Notice[] {
   const repeated = blocks.filter((block) => block.copyOf !== null && !block.displaced && block.role === 'body');
   const site = blocks.filter((block) => SITE.has(block.role));
   const noise = noiseSpans(text).filter(
-    ({ start, end }) => end - start > 100 || /\p{Cc}/u.test(text.slice(start, end)),
+    ({ start, end }) => end - start > LONG_NOISE || CONTROL.test(text.slice(start, end)),
   );
   return [
     ...notice(
       'displaced-block',
       displaced,
-      (count) => `${count} above the headline stand again below it, in their place; they are read once.`,
+      'stands above the headline and again below it, in its place; it is read once',
     ),
-    ...notice('repeated-block', repeated, (count) => `${count} repeat earlier ones; they are read once.`),
-    ...notice('boilerplate', site, (count) => `${count} belong to the page and not to the article; they are left out.`),
-    ...(noise.length > 0
-      ? [
-          {
-            kind: 'binary-noise' as const,
-            message: 'Some characters or unbroken runs are no text; they are left out.',
-            spans: noise,
-          },
-        ]
-      : []),
+    ...notice('repeated-block', repeated, 'repeats an earlier one; it is read once'),
+    ...notice('boilerplate', site, 'belongs to the page and not to the article; it is left out'),
+    ...notice('binary-noise', noise, 'is no text: control characters, or a run without spaces; it is left out'),
   ];
 }
 
-function notice(kind: Notice['kind'], blocks: readonly Block[], message: (count: string) => string): Notice[] {
-  if (blocks.length === 0) return [];
-  const count = blocks.length === 1 ? 'One block' : `${blocks.length} blocks`;
-  return [{ kind, message: message(count), spans: blocks.map(({ start, end }): Span => ({ start, end })) }];
+function notice(kind: Notice['kind'], places: readonly Span[], what: string): Notice[] {
+  if (places.length === 0) return [];
+  const number = places.length === 1 ? '' : ` (${places.length} such places)`;
+  return [{ kind, message: `A passage ${what}${number}.`, spans: places.map(({ start, end }) => ({ start, end })) }];
 }

@@ -1,0 +1,56 @@
+import { isAgency } from './blocks/dateline.js';
+import { isMonth, isWeekday } from './blocks/dates.js';
+import { type Cleaned, type Read, readAt, withRole } from './cleaned.js';
+
+const OWNER =
+  /(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)?\d\d)?,?\s*)?(?:by )?(\p{Lu}[\p{L}\p{N} .,&'’-]{2,60}?)(?:,? (?:19|20)\d\d)?(?=[.,|]?\s*(?:all rights|$|\||\. ))/diu;
+const FIRST_IN =
+  /\b(?:first|originally) (?:published|appeared) (?:in|on|by|at) ((?:the )?\p{Lu}[\p{L}\p{N}.&'’-]*(?: \p{Lu}[\p{L}\p{N}.&'’-]*){0,4})/du;
+const SUFFIX = /\s\|\s+(\p{Lu}[^|]{1,40})$/du;
+
+/** Longest stretch of a line that is looked at, in code units. */
+const REACH = 400;
+
+/** A name that is an agency's own: “Reuters Staff”, “The Associated Press”. */
+export const isAgencySignature = (name: string): boolean =>
+  isAgency(name) || isAgency(name.replace(/ (?:staff|news service|wire|correspondent)$/i, ''));
+
+/**
+ * Who published the article: an agency that signs it, the place of first publication, the owner of the copyright, the
+ * site's name behind the headline. Agencies that are only quoted or that took the picture do not count.
+ * @param agency of the dateline
+ * @param author of the byline
+ */
+export function readOutlet(cleaned: readonly Cleaned[], agency: Read | null, author: Read | null): Read | null {
+  const byAgency = author && isAgencySignature(author.text) ? author : null;
+  return signed(cleaned) ?? agency ?? byAgency ?? named(cleaned, FIRST_IN) ?? named(cleaned, OWNER) ?? suffix(cleaned);
+}
+
+function signed(cleaned: readonly Cleaned[]): Read | null {
+  const line = withRole(cleaned, 'agency')[0];
+  const name = line ? /[\p{L}\p{N}](?:[^()]*[\p{L}\p{N}])?/u.exec(line.text) : null;
+  return line && name ? readAt(line, { start: name.index, end: name.index + name[0].length }) : null;
+}
+
+function named(cleaned: readonly Cleaned[], pattern: RegExp): Read | null {
+  for (const line of withRole(cleaned, 'meta', 'promo', 'byline')) {
+    const span = pattern.exec(line.text.slice(0, REACH))?.indices?.[1];
+    if (!span || isDay(line.text.slice(...span))) continue;
+    const name = line.text.slice(...span).replace(/(?<!\b(?:Inc|Ltd|Co|Corp))[.,\s]+$/, '');
+    return readAt(line, { start: span[0], end: span[0] + name.length });
+    return readAt(line, { start: span[0], end: span[0] + line.text.slice(...span).trimEnd().length });
+  }
+  return null;
+}
+
+const isDay = (name: string): boolean => {
+  const first = name.split(/[\s,]/, 1)[0]!;
+  return isWeekday(first) || isMonth(first);
+};
+
+/** “Headline | The Example”. */
+function suffix(cleaned: readonly Cleaned[]): Read | null {
+  const headline = withRole(cleaned, 'headline')[0];
+  const span = headline ? SUFFIX.exec(headline.text)?.indices?.[1] : undefined;
+  return headline && span ? readAt(headline, { start: span[0], end: span[1] }) : null;
+}

@@ -1,0 +1,157 @@
+import { describe, expect, test } from 'vitest';
+import type { Provenance } from '../../src/article/article.js';
+import { readBlocks } from '../../src/article/blocks/index.js';
+import { readProvenance } from '../../src/article/provenance.js';
+import type { Document } from '../../src/ingest/document.js';
+import { asDocument } from './document.js';
+
+const read = (text: string, metadata: Document['metadata'] = {}): Provenance => {
+  const document = asDocument(text, metadata);
+  return readProvenance(document, readBlocks(document).blocks);
+};
+
+const BODY = 'The council of Brasenau voted on Tuesday to keep the old tram line open for ten more years.';
+const story = (...lines: string[]): string => ['Council keeps old tram line', ...lines, BODY].join('\n\n');
+
+describe('who wrote it', () => {
+  test.each([
+    ['By Carina', 'Carina'],
+    ['By JANE DOE and JOHN ROE', 'JANE DOE and JOHN ROE'],
+    ['By Jane Doe, John Roe and Ann Poe', 'Jane Doe, John Roe and Ann Poe'],
+    ['By Jane Doe, Associated Press', 'Jane Doe'],
+    ['By Jane Doe, Science Editor', 'Jane Doe'],
+    ['By Jane Doe | March 4, 2024', 'Jane Doe'],
+    ['By Jane Doe - March 3, 2024', 'Jane Doe'],
+    ['By Anna O’Neill for The Example', 'Anna O’Neill'],
+    ['Written by Jane Doe Jr.', 'Jane Doe Jr.'],
+    ['Jane Doe, Staff writer', 'Jane Doe'],
+    ['Author: Jane Doe', 'Jane Doe'],
+  ])('%s', (line, name) => {
+    expect(read(story(line)).byline).toBe(name);
+  });
+
+  test.each(['By Staff Reporter', 'By Reuters', 'By The Associated Press', 'By Our Correspondent', 'By Agencies'])(
+    '%s names nobody',
+    (line) => {
+      expect(read(story(line)).byline).toBeNull();
+    },
+  );
+
+  test.each([
+    'By Friday, the line had carried 400 people.',
+    'By Design',
+    'By the Sea',
+    'By 2030, Europe Wants Clean Ships',
+  ])('%s is no author line', (line) => {
+    expect(read(`${story()}\n\n${line}\n\n${BODY}`).byline).toBeNull();
+  });
+
+  test('“Reporting by …” below the text counts where there is no other', () => {
+    expect(read(`${story()}\n\nReporting by Jane Doe; Editing by John Roe`).byline).toBe('Jane Doe');
+  });
+
+  test('a name between the headline and the date is the author’s', () => {
+    expect(read(story('Rosa Tanaka', 'March 4, 2024')).byline).toBe('Rosa Tanaka');
+  });
+});
+
+describe('where and when', () => {
+  test.each([
+    ['BRASENAU, March 4 (Reuters) - ', 'BRASENAU', 'March 4', 'Reuters'],
+    ['BRASENAU (AP) — ', 'BRASENAU', null, 'AP'],
+    ['BRASENAU, Ruthenia — ', 'BRASENAU, Ruthenia', null, null],
+    ['Brasenau, 4 March 2024 (AFP) – ', 'Brasenau', '4 March 2024', 'AFP'],
+    ['(Reuters) - ', null, null, 'Reuters'],
+    ['March 4 (dpa) - ', null, 'March 4', 'dpa'],
+    ['NEW BRASENAU, June 3 (PTI): ', 'NEW BRASENAU', 'June 3', 'PTI'],
+    ['Mexico City, May 3 (EFE).- ', 'Mexico City', 'May 3', 'EFE'],
+    ['GENEVA (14 March 2022) – ', 'GENEVA', '14 March 2022', null],
+  ])('a dateline: %s', (opening, place, published, outlet) => {
+    const text = `Council keeps old tram line\n\n${opening}${BODY}`;
+    const found = read(text);
+    expect(found).toMatchObject({ place, published, outlet });
+    expect(text.slice(found.spans.dateline!.start, found.spans.dateline!.end)).toBe(opening.trimEnd());
+  });
+
+  test.each(['NATO — the alliance — ', 'BREAKING - ', 'UPDATE 1 - ', 'Paris - a city of ', 'WARNING: '])(
+    'no dateline: %s',
+    (opening) => {
+      const found = read(`Council keeps old tram line\n\n${opening}${BODY}`);
+      expect(found.place).toBeNull();
+      expect(found.spans.dateline).toBeUndefined();
+    },
+  );
+
+  test.each([
+    ['Wednesday, June 24, 2015', 'Wednesday, June 24, 2015'],
+    ['Published 5:14 p.m. CT May 7, 2023', 'May 7, 2023'],
+    ['2024-03-04T10:00:00Z', '2024-03-04T10:00:00Z'],
+    ['3 March', '3 March'],
+  ])('a date above the text: %s', (line, date) => {
+    expect(read(story(line)).published).toBe(date);
+  });
+
+  test('an update counts only where no publication is dated', () => {
+    expect(read(story('Published: May 7, 2023', 'Updated: May 8, 2023')).published).toBe('May 7, 2023');
+    expect(read(story('Updated: May 8, 2023')).published).toBe('May 8, 2023');
+  });
+
+  test('dates in the text and the year of copyright are no dates of publication', () => {
+    expect(read(`${story()}\n\nThe line opened on June 3, 1921.\n\n© 2024 The Example`).published).toBeNull();
+  });
+
+  test('a date behind the headline is taken from it', () => {
+    const found = read(`Council keeps old tram line Sunday, October 21, 2007\n\n${BODY}`);
+    expect(found).toMatchObject({ title: 'Council keeps old tram line', published: 'Sunday, October 21, 2007' });
+  });
+
+  test('“By Name in City” gives the place', () => {
+    expect(read(story('By Jane Doe in Berlin'))).toMatchObject({ byline: 'Jane Doe', place: 'Berlin' });
+  });
+});
+
+describe('which outlet', () => {
+  test.each([
+    ['a line that is only an agency', `${story()}\n\nReuters`, 'Reuters'],
+    ['the owner of the copyright', `${story()}\n\n© 2024 The Example. All rights reserved.`, 'The Example'],
+    [
+      'the place of first publication',
+      `${story()}\n\nThis article was originally published in The Example.`,
+      'The Example',
+    ],
+    ['the byline of an agency', story('By The Associated Press'), 'The Associated Press'],
+    ['the site behind the headline', `Council keeps old tram line | The Example\n\n${BODY}`, 'The Example'],
+  ])('%s', (_, text, outlet) => {
+    expect(read(text).outlet).toBe(outlet);
+  });
+
+  test('an agency that is quoted or that took the picture is none', () => {
+    expect(
+      read(`${story('Image: REUTERS/Jane Doe')}\n\nThe mayor told Reuters on Monday that he was glad.`).outlet,
+    ).toBeNull();
+  });
+
+  test('a day is none', () => {
+    expect(read(story('First published on Thu 3 May 2018 09.00 BST')).outlet).toBeNull();
+  });
+});
+
+test('metadata come first, and have no place in the text', () => {
+  const metadata = { title: 'T', byline: 'B', outlet: 'O', published: '2024-01-01' };
+  const found = read(`${story('By Jane Doe', 'March 4, 2024')}\n\nReuters`, metadata);
+  expect(found).toMatchObject(metadata);
+  expect(found.spans).toEqual({});
+});
+
+test('what is absent is null', () => {
+  expect(read(BODY)).toEqual({ title: null, byline: null, outlet: null, published: null, place: null, spans: {} });
+});
+
+test('every span holds what was read', () => {
+  const text = `${story('By Jane Doe in Berlin', 'March 4, 2024')}\n\nReuters`;
+  const found = read(text);
+  for (const key of ['title', 'byline', 'outlet', 'published', 'place'] as const) {
+    const span = found.spans[key]!;
+    expect(text.slice(span.start, span.end)).toBe(found[key]);
+  }
+});
