@@ -1,9 +1,12 @@
 import type { Entity } from '../article.js';
-import { type Cue } from './cues.js';
+import type { Cue } from './cues.js';
 import { isPronoun } from './phrase.js';
 import { mentionOf, type Reading, spanOf } from './reading.js';
 import { nouns, type Source, sourceOf } from './sources.js';
 
+/** Letters that "Mexico" and "Mexican" share. */
+const STEM = 5;
+const LEADERS = /president|minister|chancellor|premier|king|chief|head|chair/;
 const SINGULAR = new Set(['he', 'she']);
 const collective = new Set(nouns.collective);
 
@@ -13,13 +16,13 @@ export interface Antecedents {
 }
 
 export function trackAntecedents(reading: Reading): Antecedents {
-  let last: { source: Source; block: number } | null = null;
+  let last: Memory['last'] = null;
   let lastGroup: Source | null = null;
   let lastOrganisation: Source | null = null;
 
   const remember = (cue: Cue, source: Source): Source => {
-    last = { source, block: reading.sentences[cue.sentence]!.block };
-    if (source.sourceClass === 'unnamed-group') lastGroup = source;
+    last = { source, sentence: cue.sentence, block: reading.sentences[cue.sentence]!.block };
+    if (source.sourceClass === 'unnamed-group' || source.speaker?.includes(' and ')) lastGroup = source;
     if (source.sourceClass === 'organisation') lastOrganisation = source;
     return source;
   };
@@ -51,19 +54,21 @@ const ofEntity = (entity: Entity): Omit<Source, 'span'> => ({
 });
 
 interface Memory {
-  readonly last: { source: Source; block: number } | null;
+  readonly last: { readonly source: Source; readonly sentence: number; readonly block: number } | null;
   readonly lastGroup: Source | null;
   readonly lastOrganisation: Source | null;
 }
 
 function pronoun(reading: Reading, cue: Cue, word: string, memory: Memory): Omit<Source, 'span'> | null {
   if (word === 'it') return memory.lastOrganisation;
-  if (!SINGULAR.has(word)) return word === 'they' ? (memory.lastGroup ?? memory.lastOrganisation ?? nobody('unnamed-group')) : null;
+  if (!SINGULAR.has(word))
+    return word === 'they' ? (memory.lastGroup ?? memory.lastOrganisation ?? nobody('unnamed-group')) : null;
   const sentence = reading.sentences[cue.sentence]!;
   const inSentence = lastPerson(reading, sentence.firstToken, cue.subject.first);
   if (inSentence) return ofEntity(inSentence);
   const individual = memory.last && /person$/.test(memory.last.source.sourceClass) ? memory.last : null;
-  if (individual && individual.block === sentence.block) return individual.source;
+  if (individual && (individual.block === sentence.block || individual.sentence === sentence.index - 1))
+    return individual.source;
   for (let at = sentence.index - 1; at >= Math.max(0, sentence.index - 3); at -= 1) {
     const earlier = reading.sentences[at]!;
     const person = firstPerson(reading, earlier.firstToken, earlier.endToken);
@@ -72,7 +77,12 @@ function pronoun(reading: Reading, cue: Cue, word: string, memory: Memory): Omit
   return individual?.source ?? nobody('unnamed-person');
 }
 
-const nobody = (sourceClass: 'unnamed-person' | 'unnamed-group') => ({ sourceClass, speaker: null, entity: -1, role: null });
+const nobody = (sourceClass: 'unnamed-person' | 'unnamed-group') => ({
+  sourceClass,
+  speaker: null,
+  entity: -1,
+  role: null,
+});
 
 function personAt(reading: Reading, token: number): Entity | null {
   const mention = mentionOf(reading, token);
@@ -91,41 +101,56 @@ function lastPerson(reading: Reading, first: number, end: number): Entity | null
 function firstPerson(reading: Reading, first: number, end: number): Entity | null {
   for (let at = first; at < end; at += 1) {
     const person = personAt(reading, at);
-    if (person) return person;
+    if (person && !/^['’]/.test(reading.tokens[at + 1]?.text ?? '')) return person;
   }
   return null;
 }
 
+/** Mentions looked at, going back, before a description is left unresolved. */
+const MEMORY = 200;
+
+/** Persons named before a token, the last one first. */
+function* peopleBefore(reading: Reading, token: number): Generator<Entity> {
+  let at = token - 1;
+  while (at >= 0 && reading.mentionAt[at]! < 0) at -= 1;
+  const last = at < 0 ? -1 : reading.mentionAt[at]!;
+  for (let i = last; i >= Math.max(0, last - MEMORY); i -= 1) {
+    const entity = reading.entities[reading.mentions[i]!.entity]!;
+    if (entity.kind === 'person') yield entity;
+  }
+}
+
 /** "the minister", "the Mexican leader": the last person before who holds such an office. */
 function definite(reading: Reading, cue: Cue): Entity | null {
-  const { tokens, entities, mentions } = reading;
+  const { tokens } = reading;
   const { first, head } = cue.subject;
   if (!/^(?:the|this|that)$/.test(tokens[first]!.norm)) return null;
   const noun = tokens[head]!.lemma;
-  const modifiers = tokens.slice(first + 1, head).map((token) => token.norm.slice(0, 5));
-  let best: Entity | null = null;
-  for (const mention of mentions) {
-    if (mention.start >= tokens[first]!.start) break;
-    const entity = entities[mention.entity]!;
-    if (entity.kind !== 'person' || !entity.role) continue;
-    const role = entity.role.toLowerCase();
-    const fits = role.includes(noun) || (noun === 'leader' && /president|minister|chancellor|premier|king|chief|head|chair/.test(role));
-    if (fits && modifiers.every((modifier) => role.includes(modifier))) best = entity;
+  const modifiers = tokens.slice(first + 1, head).map((token) => token.norm.slice(0, STEM));
+  for (const entity of peopleBefore(reading, first)) {
+    const role = entity.role?.toLowerCase() ?? '';
+    const fits = role.includes(noun) || (noun === 'leader' && LEADERS.test(role));
+    if (fits && modifiers.every((modifier) => role.includes(modifier))) return entity;
   }
-  return best;
+  return null;
 }
 
 /** "both leaders", "the two presidents": the last two persons named. */
 function pairOf(reading: Reading, cue: Cue): Omit<Source, 'span'> | null {
-  const { tokens, entities, mentions } = reading;
+  const { tokens } = reading;
   const { first, end, head } = cue.subject;
   const words = tokens.slice(first, end).map((token) => token.norm);
-  if (!(words.includes('both') || words.includes('two')) || !(collective.has(tokens[head]!.lemma) || words.length === 1)) return null;
-  const people: Entity[] = [];
-  for (let i = mentions.length - 1; i >= 0 && people.length < 2; i -= 1) {
-    const entity = entities[mentions[i]!.entity]!;
-    if (mentions[i]!.start < tokens[first]!.start && entity.kind === 'person' && !people.includes(entity)) people.unshift(entity);
+  if (!(words.includes('both') || words.includes('two'))) return null;
+  if (!(collective.has(tokens[head]!.lemma) || words.length === 1)) return null;
+  const people = new Set<Entity>();
+  for (const entity of peopleBefore(reading, first)) {
+    people.add(entity);
+    if (people.size < 2) continue;
+    const speaker = [...people]
+      .reverse()
+      .map(({ name }) => name)
+      .join(' and ');
+    return { sourceClass: 'named-person', speaker, entity: -1, role: null };
   }
-  if (people.length < 2) return null;
-  return { sourceClass: 'named-person', speaker: people.map(({ name }) => name).join(' and '), entity: -1, role: null };
+  return null;
 }

@@ -1,6 +1,8 @@
 import type { Sentence } from '../article.js';
-import { type Cue } from './cues.js';
-import { isNoun, phraseStartingAt } from './phrase.js';
+import { contains, type Span } from '../span.js';
+import type { TokenRange } from './content.js';
+import { type Cue, leftEdge, rightEdge } from './cues.js';
+import { type Phrase, phraseStartingAt } from './phrase.js';
 import { mentionOf, type Reading, spanOf } from './reading.js';
 import { nouns } from './sources.js';
 
@@ -13,8 +15,16 @@ const LINKS = new Set(['in', 'on', 'at', 'during', 'via', 'through', 'to', 'befo
  * Where a statement was made, as the sentence says it: "post on X", "reporters", "news conference in Lima".
  * Words inside quotations do not count.
  */
-export function channelOf(reading: Reading, cue: Cue, sentence: Sentence): string | null {
-  return listenerOf(reading, cue, sentence) ?? placeOfSpeech(reading, sentence);
+export function channelOf(reading: Reading, cue: Cue, content: readonly Span[], cues: readonly Cue[]): string | null {
+  const sentence = reading.sentences[cue.sentence]!;
+  return listenerOf(reading, cue, sentence) ?? placeOfSpeech(reading, territory(cue, cues, sentence), content);
+}
+
+/** The part of a sentence that belongs to a cue: from the cue before it to the one behind it. */
+function territory(cue: Cue, cues: readonly Cue[], sentence: Sentence): TokenRange {
+  const before = cues.filter((other) => rightEdge(other) <= leftEdge(cue)).map(rightEdge);
+  const behind = cues.filter((other) => leftEdge(other) >= rightEdge(cue)).map(leftEdge);
+  return { first: Math.max(sentence.firstToken, ...before), end: Math.min(sentence.endToken, ...behind) };
 }
 
 /** "told reporters", "in an interview with Reuters" (the latter by its link). */
@@ -30,32 +40,39 @@ function listenerOf(reading: Reading, cue: Cue, sentence: Sentence): string | nu
   return reading.text.slice(start, end);
 }
 
-function placeOfSpeech(reading: Reading, sentence: Sentence): string | null {
+function placeOfSpeech(reading: Reading, range: TokenRange, content: readonly Span[]): string | null {
   const { tokens, text } = reading;
-  for (let at = sentence.firstToken; at < sentence.endToken - 1; at += 1) {
+  for (let at = range.first; at < range.end - 1; at += 1) {
     const token = tokens[at]!;
-    if (token.quote >= 0 || !LINKS.has(token.norm)) continue;
-    const phrase = phraseStartingAt(reading, at + 1, sentence.endToken);
-    if (!phrase || phrase.first !== at + 1) continue;
-    const head = tokens[phrase.head]!;
-    const platform = platforms.has(head.norm) && token.norm === 'on';
-    const medium = platforms.has(spanText(reading, phrase.first, phrase.end).toLowerCase());
-    const listener = token.norm === 'to' && listeners.has(head.lemma);
-    if (!platform && !medium && !listener && !(channels.has(head.lemma) && token.norm !== 'to' && token.norm !== 'before')) continue;
-    const more = tokens[phrase.end];
-    const second = more && /^(?:on|with|to|at|in)$/.test(more.norm) ? phraseStartingAt(reading, phrase.end + 1, sentence.endToken) : null;
-    const tail = second && second.first === phrase.end + 1 && (platforms.has(tokens[second.head]!.norm) || mentionOf(reading, second.head) || isChannelNoun(reading, second.head));
-    const end = tail ? second.end : phrase.end;
+    if (token.quote >= 0 || !LINKS.has(token.norm) || content.some((span) => contains(span, token))) continue;
+    const phrase = phraseStartingAt(reading, at + 1, range.end);
+    if (!phrase || phrase.first !== at + 1 || !isChannel(reading, token.norm, phrase)) continue;
+    const end = withTail(reading, phrase, range.end);
     return text.slice(tokens[withoutArticle(reading, phrase.first)]!.start, tokens[end - 1]!.end);
   }
   return null;
 }
 
-const isChannelNoun = (reading: Reading, token: number): boolean => isNoun(reading.tokens[token]!) && channels.has(reading.tokens[token]!.lemma);
+/** "on X", "in a post", "at a news conference", "to reporters". */
+function isChannel(reading: Reading, link: string, phrase: Phrase): boolean {
+  const { lemma, norm } = reading.tokens[phrase.head]!;
+  if (link === 'to') return listeners.has(lemma);
+  const { start, end } = spanOf(reading, phrase.first, phrase.end);
+  if (link === 'on' && platforms.has(norm)) return true;
+  return platforms.has(reading.text.slice(start, end).toLowerCase()) || (channels.has(lemma) && link !== 'before');
+}
 
-const withoutArticle = (reading: Reading, first: number): number => (/^(?:an?|the)$/.test(reading.tokens[first]!.norm) ? first + 1 : first);
+/** End of the phrase with what tells its place: "post on X", "interview with Radio Lima". */
+function withTail(reading: Reading, phrase: Phrase, ceiling: number): number {
+  const { tokens } = reading;
+  const link = tokens[phrase.end];
+  if (!link || !/^(?:on|with|to|at|in)$/.test(link.norm)) return phrase.end;
+  const tail = phraseStartingAt(reading, phrase.end + 1, ceiling);
+  if (!tail || tail.first !== phrase.end + 1) return phrase.end;
+  const { norm, lemma } = tokens[tail.head]!;
+  const tells = platforms.has(norm) || channels.has(lemma) || mentionOf(reading, tail.head) !== null;
+  return tells ? tail.end : phrase.end;
+}
 
-const spanText = (reading: Reading, first: number, end: number): string => {
-  const { start, end: last } = spanOf(reading, first, end);
-  return reading.text.slice(start, last);
-};
+const withoutArticle = (reading: Reading, first: number): number =>
+  /^(?:an?|the)$/.test(reading.tokens[first]!.norm) ? first + 1 : first;

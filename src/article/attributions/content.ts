@@ -11,7 +11,25 @@ export interface TokenRange {
 }
 
 const fillers = new Set([...nouns.time, ...nouns.channel, ...nouns.listener, ...nouns.platform]);
-const LINKS = new Set(['in', 'on', 'at', 'to', 'during', 'after', 'from', 'via', 'through', 'before', 'with', 'by', 'ahead', 'of', 'outside', 'inside']);
+const times = new Set(nouns.time);
+const LINKS = new Set([
+  'in',
+  'on',
+  'at',
+  'to',
+  'during',
+  'after',
+  'from',
+  'via',
+  'through',
+  'before',
+  'with',
+  'by',
+  'ahead',
+  'of',
+  'outside',
+  'inside',
+]);
 const REACH = 16;
 /** A report needs at least so many words. */
 const LEAST = 2;
@@ -43,7 +61,8 @@ function complementStart(reading: Reading, cue: Cue, sentence: Sentence): number
   }
   if (cue.inverted && cue.classes.has('clause')) return null;
   let at = from;
-  if (cue.classes.has('told') && !cue.classes.has('act')) at = phraseStartingAt(reading, at, sentence.endToken)?.end ?? at;
+  if (cue.classes.has('told') && !cue.classes.has('act'))
+    at = phraseStartingAt(reading, at, sentence.endToken)?.end ?? at;
   at = skipFillers(reading, at, sentence);
   return at < sentence.endToken ? at : null;
 }
@@ -58,8 +77,12 @@ function skipFillers(reading: Reading, from: number, sentence: Sentence): number
     const phrase = phraseStartingAt(reading, linked ? at + 1 : at, sentence.endToken);
     const head = phrase ? tokens[phrase.head]! : null;
     const filler = head !== null && (fillers.has(head.lemma) || fillers.has(head.norm));
-    if (phrase && filler && (linked || nouns.time.includes(head.lemma))) at = phrase.end;
-    else if (token.text === ':' || (token.pos === 'ADV' && /^(?:later|earlier|then|also|again|today|yesterday|recently)$/.test(token.norm))) at += 1;
+    if (phrase && filler && (linked || times.has(head.lemma))) at = phrase.end;
+    else if (
+      token.text === ':' ||
+      (token.pos === 'ADV' && /^(?:later|earlier|then|also|again|today|yesterday|recently)$/.test(token.norm))
+    )
+      at += 1;
     else break;
   }
   return at;
@@ -67,15 +90,26 @@ function skipFillers(reading: Reading, from: number, sentence: Sentence): number
 
 /** The sentence's end, or the place where another clause reports. */
 function contentEnd(reading: Reading, start: number, cue: Cue, cues: readonly Cue[], sentence: Sentence): number {
-  const { tokens } = reading;
   for (const other of cues) {
     const edge = leftEdge(other);
     if (other === cue || edge <= start) continue;
-    let before = edge - 1;
-    while (before > start && /^(?:and|but|while|although|though|as|when)$/.test(tokens[before]!.norm)) before -= 1;
-    if (tokens[before]!.text === ',' || tokens[before]!.text === ';' || other.participle) return before;
+    const joint = clauseJoint(reading, edge, start);
+    if (joint !== null) return joint;
+    if (other.participle) return edge;
   }
   return sentence.endToken;
+}
+
+/** Where the clause before `edge` ends: the comma or conjunction that joins them, adverbs of time passed over. */
+function clauseJoint({ tokens }: Reading, edge: number, floor: number): number | null {
+  let joint: number | null = null;
+  for (let at = edge - 1; at > floor; at -= 1) {
+    const { text, norm, lemma, pos } = tokens[at]!;
+    if (text === ',' || text === ';') return at;
+    if (pos === 'CCONJ' || /^(?:while|although|though|whereas)$/.test(norm)) joint = at;
+    else if (joint !== null || !(pos === 'ADV' || norm === 'on' || times.has(lemma))) break;
+  }
+  return joint;
 }
 
 /** "Output fell 12 percent, the ministry said." */
@@ -112,14 +146,44 @@ function fits(reading: Reading, cue: Cue, range: TokenRange): boolean {
   const { tokens } = reading;
   const opener = tokens[range.first]!;
   const that = tokens[range.first - 1]!.norm === 'that';
-  const nominal = isNoun(opener) || opener.pos === 'DET' || opener.pos === 'ADJ' || opener.pos === 'NUM' || isPronoun(opener) || isQuoteMark(opener) || /^(?:his|her|their|its|what|how|why|whether|both)$/.test(opener.norm);
+  const nominal =
+    isNoun(opener) ||
+    opener.pos === 'DET' ||
+    opener.pos === 'ADJ' ||
+    opener.pos === 'NUM' ||
+    isPronoun(opener) ||
+    isQuoteMark(opener) ||
+    /^(?:his|her|their|its|what|how|why|whether|both)$/.test(opener.norm);
   const verbal = hasVerb(tokens, range);
   if (that) return verbal;
   if (cue.classes.has('act') && /^(?:to|on|for|against|not)$/.test(opener.norm)) return true;
   if (cue.classes.has('object') || cue.classes.has('as')) return nominal;
-  if (cue.classes.has('act')) return nominal && tokens.slice(range.first, range.end).some((token) => /^(?:to|of|for|not)$/.test(token.norm));
-  if (cue.classes.has('thought')) return verbal && (nominal || opener.norm === 'to');
-  return verbal && (nominal || /^(?:in|if|when|there|to|after|by|as|for|on|at|while|since)$/.test(opener.norm));
+  if (cue.classes.has('act'))
+    return nominal && tokens.slice(range.first, range.end).some((token) => /^(?:to|of|for|not)$/.test(token.norm));
+  if (cue.classes.has('thought')) return isClause(reading, range);
+  if (!cue.classes.has('clause') && !cue.classes.has('told') && !cue.classes.has('ask')) return false;
+  return isClause(reading, range) || (verbal && SUBORDINATE.test(opener.norm));
+}
+
+const SUBORDINATE =
+  /^(?:in|if|when|whether|how|why|what|who|where|there|after|by|as|for|on|at|while|since|despite|under|because)$/;
+
+/** A subject and its finite verb: "the dam would hold", not "a policy of turning away boats". */
+function isClause(reading: Reading, { first, end }: TokenRange): boolean {
+  const { tokens } = reading;
+  const subject = phraseStartingAt(reading, first, end);
+  if (!subject) return false;
+  let at = subject.end;
+  for (let links = 0; links < 3 && at < end; links += 1) {
+    while (at < end && (tokens[at]!.pos === 'ADV' || isQuoteMark(tokens[at]))) at += 1;
+    const link = tokens[at];
+    if (!link || at >= end) return false;
+    if (link.pos === 'AUX' || (link.pos === 'VERB' && !link.norm.endsWith('ing'))) return true;
+    if (/^(?:who|which|that|,)$/.test(link.norm)) return hasVerb(tokens, { first: at, end });
+    if (link.pos !== 'ADP' && link.pos !== 'CCONJ') return false;
+    at = phraseStartingAt(reading, at + 1, end)?.end ?? end;
+  }
+  return false;
 }
 
 /** Without punctuation and conjunctions at the edges; quotation marks stay. */

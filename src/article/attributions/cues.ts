@@ -1,11 +1,11 @@
 import { createRequire } from 'node:module';
 import type { Sentence, Token } from '../article.js';
-import { isNoun, isPronoun, isQuoteMark, type Phrase, phraseStartingAt } from './phrase.js';
+import { isNoun, isPronoun, isQuoteMark, type Phrase, phraseStartingAt, withComplement } from './phrase.js';
 import type { Reading } from './reading.js';
 import { canSpeak } from './sources.js';
 import { mainSubject, subjectBefore } from './subjects.js';
 
-type VerbClass = 'clause' | 'told' | 'ask' | 'object' | 'as' | 'act' | 'thought' | 'quoteOnly';
+type VerbClass = 'clause' | 'told' | 'ask' | 'object' | 'as' | 'act' | 'thought' | 'that' | 'quoteOnly';
 const lexicon: Record<VerbClass | 'unmistakable', string[]> = createRequire(import.meta.url)('./verbs.json');
 const unmistakable = new Set(lexicon.unmistakable);
 const classes = new Map<string, Set<VerbClass>>();
@@ -26,6 +26,8 @@ export interface Cue {
   readonly inverted: boolean;
   /** A participle that hangs on another clause: ", adding that". */
   readonly participle: boolean;
+  /** The subject stands in another clause: that of a participle, an infinitive, a second verb ("and added"). */
+  readonly detached: boolean;
   /** Reports only beside a quotation: an infinitive, a modal, a verb such as "continue". */
   readonly needsQuote: boolean;
 }
@@ -35,10 +37,10 @@ const NEGATIONS = new Set(['not', "n't", 'never', 'no', 'nor']);
 const BE = new Set(['be', 'is', 'was', 'were', 'are', 'been', 'being', "'s", "'re", 'get', 'got']);
 const PARTICIPLE_LINKS = new Set([',', 'by', 'while', 'after', 'before', 'in', 'and', 'when', '—', '–', '-']);
 
-/** First token of a cue and its source. */
-export const leftEdge = (cue: Cue): number => Math.min(cue.first, cue.subject.first);
+/** First token of a cue and its source; the source of a detached cue stands in another clause. */
+export const leftEdge = (cue: Cue): number => (cue.detached ? cue.first : Math.min(cue.first, cue.subject.first));
 /** End of a cue and its source. */
-export const rightEdge = (cue: Cue): number => Math.max(cue.end, cue.subject.end);
+export const rightEdge = (cue: Cue): number => (cue.detached ? cue.end : Math.max(cue.end, cue.subject.end));
 
 /** All cues of one sentence, in order; words inside a speech quotation report nothing. */
 export function findCues(reading: Reading, sentence: Sentence): Cue[] {
@@ -61,16 +63,17 @@ function accordingTo(reading: Reading, at: number, sentence: Sentence): Cue | nu
   const end = according ? at + 2 : at + 1;
   const subject = phraseStartingAt(reading, end, sentence.endToken);
   if (!subject || !canSpeak(reading, subject)) return null;
-  return { sentence: sentence.index, first: at, end, classes: new Set(['according']), subject: whole(reading, subject, sentence), inverted: true, participle: false, needsQuote: false };
-}
-
-/** "a spokesman for the ministry": a phrase with the "of", "for", "from", "at" or "in" phrase that belongs to it. */
-function whole(reading: Reading, phrase: Phrase, sentence: Sentence): Phrase {
-  const { tokens } = reading;
-  const link = tokens[phrase.end];
-  if (!link || !/^(?:of|for|from|at|with|in)$/.test(link.norm)) return phrase;
-  const more = phraseStartingAt(reading, phrase.end + 1, sentence.endToken);
-  return more && more.first === phrase.end + 1 && tokens[phrase.head]!.pos !== 'PROPN' ? { ...phrase, end: more.end } : phrase;
+  return {
+    sentence: sentence.index,
+    first: at,
+    end,
+    classes: new Set(['according']),
+    subject: withComplement(reading, subject, sentence.endToken),
+    inverted: true,
+    participle: false,
+    detached: false,
+    needsQuote: false,
+  };
 }
 
 function verbCue(reading: Reading, at: number, sentence: Sentence): Cue | null {
@@ -80,23 +83,37 @@ function verbCue(reading: Reading, at: number, sentence: Sentence): Cue | null {
   if (!found || (token.pos !== 'VERB' && !unmistakable.has(token.norm))) return null;
   const before = auxiliaries(tokens, at, sentence.firstToken);
   const infinitive = before.some((one) => one.norm === 'to');
-  const passive = !token.norm.endsWith('ing') && before.some((one) => BE.has(one.norm)) && /(?:ed|en|said|told|thought|felt|found|shown|known)$/.test(token.norm);
+  const passive =
+    !token.norm.endsWith('ing') &&
+    before.some((one) => BE.has(one.norm)) &&
+    /(?:ed|en|said|told|thought|felt|found|shown|known)$/.test(token.norm);
   const participle = token.norm.endsWith('ing') && !before.some((one) => BE.has(one.norm));
-  const doubtful = before.some((one) => MODALS.has(one.norm)) || (before.some((one) => NEGATIONS.has(one.norm)) && !found.has('thought'));
+  const doubtful =
+    before.some((one) => MODALS.has(one.norm)) ||
+    (before.some((one) => NEGATIONS.has(one.norm)) && !found.has('thought'));
   const reduced = !passive && /ed$/.test(token.norm) && tokens[at + 1]?.norm === 'by';
   const common = { sentence: sentence.index, first: at, end: at + 1, classes: found, participle };
   if (passive || reduced) {
     const agent = agentAfter(reading, at, sentence);
-    return agent && { ...common, subject: agent, inverted: true, needsQuote: true };
+    return agent && { ...common, subject: agent, inverted: true, detached: false, needsQuote: true };
   }
   const needsQuote = infinitive || doubtful || (found.size === 1 && found.has('quoteOnly'));
   const left = leftSubject(reading, at, sentence, { infinitive, participle });
-  if (left) return canSpeak(reading, left) ? { ...common, subject: left, inverted: false, needsQuote } : null;
+  if (left) {
+    const second = reading.tokens[at - before.length - 1]?.pos === 'CCONJ';
+    const detached = infinitive || participle || second;
+    return canSpeak(reading, left) ? { ...common, subject: left, inverted: false, detached, needsQuote } : null;
+  }
   const right = participle || infinitive ? null : rightSubject(reading, at, sentence);
-  return right && { ...common, subject: right, inverted: true, needsQuote };
+  return right && { ...common, subject: right, inverted: true, detached: false, needsQuote };
 }
 
-function leftSubject(reading: Reading, at: number, sentence: Sentence, form: { infinitive: boolean; participle: boolean }): Phrase | null {
+function leftSubject(
+  reading: Reading,
+  at: number,
+  sentence: Sentence,
+  form: { infinitive: boolean; participle: boolean },
+): Phrase | null {
   const { tokens } = reading;
   if (form.infinitive) return mainSubject(reading, at, sentence);
   if (!form.participle) return subjectBefore(reading, at, sentence);
@@ -119,7 +136,8 @@ function firstAfterComma(reading: Reading, at: number, sentence: Sentence): Phra
 /** “A,” said X, adding: the main verb is inverted. */
 function mainSubjectAfter(reading: Reading, at: number, sentence: Sentence): Phrase | null {
   for (let i = at - 2; i >= sentence.firstToken; i -= 1) {
-    if (reading.tokens[i]!.quote < 0 && unmistakable.has(reading.tokens[i]!.norm)) return phraseStartingAt(reading, i + 1, at);
+    if (reading.tokens[i]!.quote < 0 && unmistakable.has(reading.tokens[i]!.norm))
+      return phraseStartingAt(reading, i + 1, at);
   }
   return null;
 }
@@ -127,11 +145,12 @@ function mainSubjectAfter(reading: Reading, at: number, sentence: Sentence): Phr
 function rightSubject(reading: Reading, at: number, sentence: Sentence): Phrase | null {
   const { tokens } = reading;
   const previous = tokens[at - 1];
-  const afterQuote = at === sentence.firstToken || (previous !== undefined && (isQuoteMark(previous) || previous.text === ','));
+  const afterQuote =
+    at === sentence.firstToken || (previous !== undefined && (isQuoteMark(previous) || previous.text === ','));
   if (!afterQuote) return null;
   const phrase = phraseStartingAt(reading, at + 1, sentence.endToken);
   if (!phrase || phrase.first !== at + 1 || !canSpeak(reading, phrase)) return null;
-  return whole(reading, phrase, sentence);
+  return withComplement(reading, phrase, sentence.endToken);
 }
 
 /** "described by X as". */
@@ -149,7 +168,12 @@ function auxiliaries(tokens: readonly Token[], verb: number, floor: number): Tok
   const found: Token[] = [];
   for (let at = verb - 1; at >= floor; at -= 1) {
     const token = tokens[at]!;
-    const belongs = token.pos === 'AUX' || token.pos === 'ADV' || token.pos === 'PART' || MODALS.has(token.norm) || BE.has(token.norm);
+    const belongs =
+      token.pos === 'AUX' ||
+      token.pos === 'ADV' ||
+      token.pos === 'PART' ||
+      MODALS.has(token.norm) ||
+      BE.has(token.norm);
     if (!belongs || isNoun(token) || isPronoun(token) || token.norm === "'s") break;
     found.push(token);
   }

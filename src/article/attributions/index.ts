@@ -25,12 +25,17 @@ export function readAttributions(layers: Layers): Attribution[] {
   for (const one of quoted) if (one.cue) quotesOf.set(one.cue, [...(quotesOf.get(one.cue) ?? []), one]);
   const antecedents = trackAntecedents(reading);
   const found: Omit<Attribution, 'index'>[] = [];
+  /** By first token of the subject, for participles that share it. */
+  const channels = new Map<number, string>();
   let statement = 0;
   for (const cue of cues.flat()) {
     const pieces = piecesOf(reading, cue, cues[cue.sentence]!, quotesOf.get(cue) ?? []);
     const source = antecedents.resolve(cue);
     if (pieces.length === 0 || !source) continue;
-    const channel = channelOf(reading, cue, reading.sentences[cue.sentence]!);
+    const reported = pieces.map((piece) => reportedWords(piece, quotesOf.get(cue) ?? []));
+    const own = channelOf(reading, cue, reported, cues[cue.sentence]!);
+    const channel = own ?? (cue.participle ? (channels.get(cue.subject.first) ?? null) : null);
+    if (channel) channels.set(cue.subject.first, channel);
     for (const piece of pieces) found.push({ ...piece, ...describe(reading, cue, source), statement, channel });
     statement += 1;
   }
@@ -38,6 +43,17 @@ export function readAttributions(layers: Layers): Attribution[] {
     if (cue === null) found.push(orphan(reading, quote, statement++));
   }
   return settle(found);
+}
+
+/** What cannot name the channel: in a mixed report the words up to its last quotation ("as “cordial” on Twitter"). */
+function reportedWords({ form, content }: Piece, quoted: readonly QuotedBy[]): Span {
+  const last = quoted
+    .map(({ quote }) => quote.end)
+    .filter((end) => end <= content.end)
+    .at(-1);
+  return form === 'mixed' && last !== undefined
+    ? { start: content.start, end: Math.max(content.start, last) }
+    : content;
 }
 
 const describe = (reading: Reading, cue: Cue, { span, ...who }: Source) => ({
@@ -51,7 +67,20 @@ const describe = (reading: Reading, cue: Cue, { span, ...who }: Source) => ({
 function orphan(reading: Reading, quote: QuotedBy['quote'], statement: number): Omit<Attribution, 'index'> {
   const sentence = reading.sentences.findIndex((one) => one.end > quote.start);
   const content = { start: quote.start, end: quote.end };
-  return { statement, form: 'direct', content, cue: null, source: null, sourceClass: 'none', speaker: null, entity: -1, role: null, channel: null, sentence: Math.max(0, sentence), nested: false };
+  return {
+    statement,
+    form: 'direct',
+    content,
+    cue: null,
+    source: null,
+    sourceClass: 'none',
+    speaker: null,
+    entity: -1,
+    role: null,
+    channel: null,
+    sentence: Math.max(0, sentence),
+    nested: false,
+  };
 }
 
 /** What one cue reports: its clause with the quotations inside it, and the quotations apart from it. */
@@ -65,7 +94,8 @@ function piecesOf(reading: Reading, cue: Cue, cues: readonly Cue[], quoted: read
   const pieces: Piece[] = apart.map((content) => ({ form: 'direct', content, nested: false }));
   if (!clause || (apart.length > 0 && inside.length === 0)) return pieces;
   const outside = wordsOutside(reading, range.first, range.end, inside);
-  if (inside.length > 0 && outside < MIXED_WORDS) return [...pieces, ...inside.map((content): Piece => ({ form: 'direct', content, nested: false }))];
+  if (inside.length > 0 && outside < MIXED_WORDS)
+    return [...pieces, ...inside.map((content): Piece => ({ form: 'direct', content, nested: false }))];
   const end = Math.max(clause.end, ...inside.map((quote) => quote.end));
   const marked = inside.length > 0 || reading.quotes.some((quote) => quote.start >= clause.start && quote.end <= end);
   return [...pieces, { form: marked ? 'mixed' : 'indirect', content: { start: clause.start, end }, nested: false }];
@@ -88,7 +118,12 @@ function settle(found: readonly Omit<Attribution, 'index'>[]): Attribution[] {
   let outer: Omit<Attribution, 'index'> | undefined;
   for (const one of ordered) {
     const inside = outer !== undefined && one.content.end <= outer.content.end;
-    const same = inside && one.statement !== outer!.statement && one.speaker === outer!.speaker && one.sourceClass === outer!.sourceClass && one.form !== 'direct';
+    const same =
+      inside &&
+      one.statement !== outer!.statement &&
+      one.speaker === outer!.speaker &&
+      one.sourceClass === outer!.sourceClass &&
+      one.form !== 'direct';
     if (!same) kept.push(inside ? { ...one, nested: true } : one);
     if (!inside) outer = one;
   }

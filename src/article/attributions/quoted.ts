@@ -68,7 +68,13 @@ function cueBefore(reading: Reading, quote: Quote, cues: readonly Cue[]): Cue | 
   return between >= 0 && reports ? cue : null;
 }
 
-function inherit(reading: Reading, quote: Quote, joined: readonly QuotedBy[], cuesOf: (sentence: number) => readonly Cue[], sentence: number): QuotedBy {
+function inherit(
+  reading: Reading,
+  quote: Quote,
+  joined: readonly QuotedBy[],
+  cuesOf: (sentence: number) => readonly Cue[],
+  sentence: number,
+): QuotedBy {
   const previous = joined.at(-1);
   if (previous?.cue && previous.quote.block === quote.block) return { quote, cue: previous.cue, inherited: true };
   const block = reading.blocks[quote.block]!;
@@ -77,6 +83,8 @@ function inherit(reading: Reading, quote: Quote, joined: readonly QuotedBy[], cu
   if (!alone && !goesOn) return { quote, cue: null, inherited: false };
   const before = reading.sentences[sentence - 1];
   const near = before && before.block >= quote.block - 1 ? (cuesOf(before.index).at(-1) ?? null) : null;
-  const cue = goesOn ? previous.cue : (near ?? (previous && previous.quote.block === quote.block - 1 ? previous.cue : null));
+  const cue = goesOn
+    ? previous.cue
+    : (near ?? (previous && previous.quote.block === quote.block - 1 ? previous.cue : null));
   return { quote, cue, inherited: cue !== null };
 }

@@ -12,19 +12,35 @@ export interface Reading {
   readonly entities: readonly Entity[];
   /** Index of the mention that holds a token, or −1; by token index. */
   readonly mentionAt: Int32Array;
+  /** Index of the mention before which a token states an office ("Secretary of State"), or −1; by token index. */
+  readonly roleAt: Int32Array;
 }
 
-export type Layers = Omit<Reading, 'mentionAt'>;
+export type Layers = Omit<Reading, 'mentionAt' | 'roleAt'>;
 
 export function withMentions(layers: Layers): Reading {
-  const mentionAt = new Int32Array(layers.tokens.length).fill(-1);
+  const { tokens, mentions } = layers;
+  const roles = mentions.flatMap(({ role, start, index }) => (role && role.end <= start ? [{ ...role, index }] : []));
+  return {
+    ...layers,
+    mentionAt: indexAt(tokens, mentions),
+    roleAt: indexAt(
+      tokens,
+      roles.sort((x, y) => x.start - y.start),
+    ),
+  };
+}
+
+/** For each token the `index` of the span that holds it, −1 without one; spans in order. */
+function indexAt(tokens: readonly Token[], spans: readonly (Span & { readonly index: number })[]): Int32Array {
+  const found = new Int32Array(tokens.length).fill(-1);
   let at = 0;
-  for (const token of layers.tokens) {
-    while (at < layers.mentions.length && layers.mentions[at]!.end <= token.start) at += 1;
-    const mention = layers.mentions[at];
-    if (mention && token.start >= mention.start && token.end <= mention.end) mentionAt[token.index] = mention.index;
+  for (const token of tokens) {
+    while (at < spans.length && spans[at]!.end <= token.start) at += 1;
+    const span = spans[at];
+    if (span && token.start >= span.start && token.end <= span.end) found[token.index] = span.index;
   }
-  return { ...layers, mentionAt };
+  return found;
 }
 
 /** The mention that a token belongs to. */

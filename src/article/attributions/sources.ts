@@ -24,8 +24,13 @@ export interface Source {
   readonly role: string | null;
 }
 
-const isPlural = (token: Token): boolean =>
-  token.norm !== token.lemma && /(?:s|men|women|people|children|lice)$/.test(token.norm) && !token.norm.endsWith("'s");
+/** Lemma and number of a noun; the tagger leaves capitalised plurals ("Residents said") as they are. */
+function nounOf({ norm, lemma, pos }: Token): { noun: string; plural: boolean } {
+  const noun =
+    pos === 'PROPN' && norm === lemma ? norm.replace(/(?<=[a-z]{3})(?:(?<=ch|sh|ss|x)es|(?<!s)s)$/, '') : lemma;
+  const plural = noun !== norm && /(?:s|men|women|people|children)$/.test(norm);
+  return { noun, plural };
+}
 
 /**
  * The source that a noun phrase names, or null where the phrase cannot speak ("the phone call").
@@ -38,18 +43,24 @@ export function sourceOf(reading: Reading, phrase: Phrase): Source | null {
   if (mention) return namedSource(reading, phrase);
   if (isPronoun(head) && !groups.has(head.lemma) && !groups.has(head.norm)) return null;
   const span = spanOf(reading, phrase.first, phrase.end);
+  const { noun, plural } = nounOf(head);
   const nobody = { span, speaker: null, entity: -1, role: null };
   const organisation = organisationIn(reading, phrase);
-  if (spokespeople.has(head.lemma) && organisation) {
+  if (spokespeople.has(noun) && organisation) {
     return { ...nobody, sourceClass: 'organisation', speaker: organisation.name, entity: organisation.index };
   }
-  if (documents.has(head.lemma)) return { ...nobody, sourceClass: 'document' };
-  if (groups.has(head.lemma) || groups.has(head.norm)) return { ...nobody, sourceClass: 'unnamed-group' };
-  if (isPersonNoun(head.lemma) || isRoleNoun(head.lemma) || spokespeople.has(head.lemma)) {
-    return { ...nobody, sourceClass: isPlural(head) ? 'unnamed-group' : 'unnamed-person' };
+  if (documents.has(noun)) return { ...nobody, sourceClass: 'document' };
+  if (organisations.has(noun)) {
+    return {
+      ...nobody,
+      sourceClass: 'organisation',
+      speaker: organisation?.name ?? null,
+      entity: organisation?.index ?? -1,
+    };
   }
-  if (organisations.has(head.lemma)) {
-    return { ...nobody, sourceClass: 'organisation', speaker: organisation?.name ?? null, entity: organisation?.index ?? -1 };
+  if (groups.has(noun) || groups.has(head.norm)) return { ...nobody, sourceClass: 'unnamed-group' };
+  if (isPersonNoun(noun) || isRoleNoun(noun) || spokespeople.has(noun)) {
+    return { ...nobody, sourceClass: plural ? 'unnamed-group' : 'unnamed-person' };
   }
   return null;
 }

@@ -1,5 +1,13 @@
 import type { Sentence, Token } from '../article.js';
-import { isNoun, isPronoun, isQuoteMark, type Phrase, phraseEndingAt, phraseStartingAt } from './phrase.js';
+import {
+  isNoun,
+  isPronoun,
+  isQuoteMark,
+  type Phrase,
+  phraseEndingAt,
+  phraseStartingAt,
+  withComplement,
+} from './phrase.js';
 import { mentionOf, type Reading } from './reading.js';
 import { canSpeak } from './sources.js';
 
@@ -32,7 +40,8 @@ function beforeParenthesis(reading: Reading, comma: number, sentence: Sentence):
     if (tokens[at]!.quote >= 0 || isQuoteMark(tokens[at])) return null;
     if (tokens[at]!.text !== ',') continue;
     const phrase = phraseEndingAt(reading, at - 1, sentence.firstToken);
-    if (phrase && isParenthesis(reading, at + 1, comma)) return clauseSubject(reading, at - 1, sentence.firstToken) ?? phrase;
+    if (phrase && isParenthesis(reading, at + 1, comma))
+      return clauseSubject(reading, at - 1, sentence.firstToken) ?? phrase;
   }
   return null;
 }
@@ -65,7 +74,7 @@ function clauseSubject(reading: Reading, last: number, floor: number): Phrase | 
     const phrase = phraseStartingAt(reading, at, joined.end);
     if (!phrase) continue;
     const governed = at > start && (tokens[at - 1]!.pos === 'ADP' || tokens[at - 1]!.norm === 'to');
-    if (!governed && phrase.first === at) return speakerOrNear(reading, phrase, joined);
+    if (!governed) return speakerOrNear(reading, withComplement(reading, phrase, last + 1), joined);
     at = phrase.end - 1;
   }
   return joined;
@@ -97,11 +106,14 @@ function clauseStart(reading: Reading, from: number, floor: number): number {
   const { tokens } = reading;
   for (let at = from - 1; at >= floor; at -= 1) {
     const token = tokens[at]!;
-    const listed = token.text === ',' && tokens[from - 1]!.pos === 'CCONJ';
-    if (BOUNDARY.has(token.text) && !listed) return at + 1;
+    const verbBefore = () => tokens.slice(floor, at).some((one) => one.pos === 'VERB');
+    const listed = token.text === ',' && tokens[from - 1]!.pos === 'CCONJ' && !verbBefore();
+    if (BOUNDARY.has(token.text) && !listed)
+      return token.text === ',' && tokens[at + 1]!.pos === 'CCONJ' ? at + 2 : at + 1;
     if (isQuoteMark(token) || token.pos === 'SCONJ') return at + 1;
     if (token.norm === 'that' || token.norm === 'when' || token.norm === 'where') return at + 1;
-    if (token.pos === 'CCONJ' && tokens.slice(floor, at).some((one) => one.pos === 'VERB') && at < from - 1) return at + 1;
+    if (token.pos === 'CCONJ' && tokens.slice(floor, at).some((one) => one.pos === 'VERB') && at < from - 1)
+      return at + 1;
     if (token.norm === 'but') return at + 1;
   }
   return floor;

@@ -21,7 +21,11 @@ export const anonymousSource = defineSignal({
     'no-reason': 'The article gives no reason for leaving out the name',
   },
   options: Type.Object({
-    shared: Type.Integer({ minimum: 1, default: 3, description: 'Content words that a named source’s statement must share to confirm an unnamed one’s' }),
+    shared: Type.Integer({
+      minimum: 1,
+      default: 3,
+      description: 'Content words that a named source’s statement must share to confirm an unnamed one’s',
+    }),
     person: Confidence(0.9, 'Confidence where one unnamed person speaks'),
     group: Confidence(0.75, 'Confidence where an unnamed group speaks'),
   }),
@@ -55,12 +59,11 @@ function describe(
     ...(group && main.form === 'direct' ? ['plural'] : []),
     ...(reason ? [] : ['no-reason']),
   ];
-  const who = main.source ? article.document.text.slice(main.source.start, main.source.end).replace(/\s+/g, ' ') : 'an unnamed source';
+  const who = main.source
+    ? article.document.text.slice(main.source.start, main.source.end).replace(/\s+/g, ' ')
+    : 'an unnamed source';
   return {
-    spans: [
-      { ...main.content, label: 'statement' },
-      ...(main.source ? [{ ...main.source, label: 'source' }] : []),
-    ],
+    spans: [{ ...main.content, label: 'statement' }, ...(main.source ? [{ ...main.source, label: 'source' }] : [])],
     message: `The source is “${who}”: no name${reason ? ', with a reason given' : ' and no reason for leaving it out'}.`,
     advice: 'Ask who said this and why the name is withheld, or find somebody who says it on the record.',
     confidence: group ? options.group : options.person,

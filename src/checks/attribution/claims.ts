@@ -12,15 +12,33 @@ export interface Claim {
   readonly markers: readonly number[];
 }
 
-const lexicon: Record<'allegation' | 'cause' | 'motive' | 'inner' | 'superlative' | 'observation', string[]> = createRequire(
-  import.meta.url,
-)('./claims.json');
+const lexicon: Record<'allegation' | 'cause' | 'motive' | 'inner' | 'superlative' | 'observation', string[]> =
+  createRequire(import.meta.url)('./claims.json');
 const allegation = new Set(lexicon.allegation);
 const inner = new Set(lexicon.inner);
 const superlative = new Set(lexicon.superlative);
 const YEAR = /^(?:1[89]|20)\d\d$/;
 const FIGURE = /^[$€£¥]?\d[\d,.]*(?:%|m|bn|k)?$/i;
-const NUMBER_WORDS = new Set(['dozen', 'dozens', 'hundred', 'hundreds', 'thousand', 'thousands', 'million', 'millions', 'billion', 'billions', 'trillion', 'half', 'third', 'quarter', 'double', 'triple', 'percent', 'per cent']);
+const NUMBER_WORDS = new Set([
+  'dozen',
+  'dozens',
+  'hundred',
+  'hundreds',
+  'thousand',
+  'thousands',
+  'million',
+  'millions',
+  'billion',
+  'billions',
+  'trillion',
+  'half',
+  'third',
+  'quarter',
+  'double',
+  'triple',
+  'percent',
+  'per cent',
+]);
 const MONTH = /^(?:january|february|march|april|june|july|august|september|october|november|december)$/;
 
 /** Checkable sentences of the body in reading order; words inside speech quotations do not count. */

@@ -9,15 +9,28 @@ export const singleSource = defineSignal({
   unit: 'statement',
   what: 'The share of the most used source, where an article has enough statements to tell.',
   options: Type.Object({
-    limit: Type.Number({ minimum: 0, maximum: 1, default: 0.6, description: 'Share of the statements that one source may have' }),
-    least: Type.Integer({ minimum: 1, default: 5, description: 'Statements an article needs before shares mean something' }),
+    limit: Type.Number({
+      minimum: 0,
+      maximum: 1,
+      default: 0.6,
+      description: 'Share of the statements that one source may have',
+    }),
+    least: Type.Integer({
+      minimum: 1,
+      default: 5,
+      description: 'Statements an article needs before shares mean something',
+    }),
     confidence: Type.Number({ minimum: 0, maximum: 1, default: 0.8, description: 'Confidence of a finding' }),
   }),
 
   observe(article, { limit, least, confidence }) {
     const statements = readStatements(article).filter(({ main }) => main.sourceClass !== 'none');
     if (statements.length < least) {
-      return { opportunities: 0, findings: [], reason: `${statements.length} of the ${least} statements that shares need` };
+      return {
+        opportunities: 0,
+        findings: [],
+        reason: `${statements.length} of the ${least} statements that shares need`,
+      };
     }
     const { document } = article;
     const bySource = groupBySource(statements, document.text);
@@ -25,7 +38,10 @@ export const singleSource = defineSignal({
     const excess = most.length - limit * statements.length;
     if (excess <= 0) return { opportunities: statements.length, findings: [] };
     const finding = {
-      spans: [{ ...most[0]!.main.content, label: 'statement' }, ...most.slice(1).map(({ main }) => ({ ...main.content, label: 'statement' }))],
+      spans: [
+        { ...most[0]!.main.content, label: 'statement' },
+        ...most.slice(1).map(({ main }) => ({ ...main.content, label: 'statement' })),
+      ],
       message: `${most.length} of ${statements.length} statements come from one source, ${nameOf(most[0]!, document.text)}.`,
       advice: 'Look for a second source that can confirm or contest this.',
       confidence,

@@ -27,7 +27,9 @@ const length = ({ start, end }: Span): number => end - start;
 
 /** What tells one source from another: the entity, else the words for it. */
 export const sourceKey = ({ main }: Statement, text: string): string =>
-  main.entity >= 0 ? `#${main.entity}` : (main.speaker ?? (main.source ? text.slice(main.source.start, main.source.end).toLowerCase() : ''));
+  main.entity >= 0
+    ? `#${main.entity}`
+    : (main.speaker ?? (main.source ? text.slice(main.source.start, main.source.end).toLowerCase() : ''));
 
 export const isAnonymous = ({ main }: Statement): boolean =>
   main.sourceClass === 'unnamed-person' || main.sourceClass === 'unnamed-group';

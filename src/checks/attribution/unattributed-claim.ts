@@ -23,7 +23,11 @@ export const unattributedClaim = defineSignal({
   unit: 'checkable sentence',
   what: 'A checkable sentence of the narrator (a figure, a date, a superlative, an allegation, a cause, a motive, an inner state) with no source in reach.',
   options: Type.Object({
-    reach: Type.Integer({ minimum: 0, default: 1, description: 'Sentences over which a source named before still holds' }),
+    reach: Type.Integer({
+      minimum: 0,
+      default: 1,
+      description: 'Sentences over which a source named before still holds',
+    }),
     confidence: Type.Object(
       {
         allegation: Confidence(0.75, 'How often an unsourced allegation is worth a question'),
@@ -68,7 +72,9 @@ export function sourcedSentences(article: Article): Set<number> {
 }
 
 const isAllSpeech = (article: Article, { sentence }: Claim): boolean =>
-  article.tokens.slice(sentence.firstToken, sentence.endToken).every((token) => token.pos === 'PUNCT' || isSpoken(article, token));
+  article.tokens
+    .slice(sentence.firstToken, sentence.endToken)
+    .every((token) => token.pos === 'PUNCT' || isSpoken(article, token));
 
 function describe({ sentence, kinds }: Claim, confidence: Record<ClaimKind, number>): Evidence {
   const kind = [...kinds].sort((x, y) => confidence[y] - confidence[x])[0]!;

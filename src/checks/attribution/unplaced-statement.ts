@@ -11,18 +11,29 @@ export const unplacedStatement = defineSignal({
   unit: 'indirect statement of a named person',
   what: 'A paraphrased statement of a named person with neither channel, place nor quotation.',
   options: Type.Object({
-    reach: Type.Integer({ minimum: 0, default: 2, description: 'Statements over which the same speaker’s channel still holds' }),
+    reach: Type.Integer({
+      minimum: 0,
+      default: 2,
+      description: 'Statements over which the same speaker’s channel still holds',
+    }),
     confidence: Type.Number({ minimum: 0, maximum: 1, default: 0.75, description: 'Confidence of a finding' }),
   }),
 
   observe(article, { reach, confidence }) {
     const statements = readStatements(article);
-    const paraphrased = statements.filter(({ main }) => main.form === 'indirect' && main.sourceClass === 'named-person');
+    const paraphrased = statements.filter(
+      ({ main }) => main.form === 'indirect' && main.sourceClass === 'named-person',
+    );
     const position = new Map(statements.map((one, i) => [one, i]));
     const unplaced = paraphrased.filter((one) => {
       const at = position.get(one)!;
-      const recent = statements.slice(Math.max(0, at - reach), at + 1).filter((other) => other.main.speaker === one.main.speaker);
-      return !recent.some(({ main, pieces }) => main.channel !== null || pieces.some((piece) => piece.form === 'direct')) && !isPlaced(article, one);
+      const recent = statements
+        .slice(Math.max(0, at - reach), at + 1)
+        .filter((other) => other.main.speaker === one.main.speaker);
+      return (
+        !recent.some(({ main, pieces }) => main.channel !== null || pieces.some((piece) => piece.form === 'direct')) &&
+        !isPlaced(article, one)
+      );
     });
     return {
       opportunities: paraphrased.length,
@@ -39,7 +50,9 @@ function isPlaced(article: Article, { main }: Statement): boolean {
   if (quoted) return true;
   return article.mentions.some((mention) => {
     if (mention.sentence !== sentence.index || contains(main.content, mention)) return false;
-    const before = article.document.text.slice(Math.max(sentence.start, mention.start - 4), mention.start).toLowerCase();
+    const before = article.document.text
+      .slice(Math.max(sentence.start, mention.start - 4), mention.start)
+      .toLowerCase();
     return article.entities[mention.entity]?.kind === 'place' && /\b(?:in|at) $/.test(before);
   });
 }
@@ -48,10 +61,7 @@ function describe(article: Article, { main }: Statement, confidence: number): Ev
   const { text } = article.document;
   const cue = main.cue ? text.slice(main.cue.start, main.cue.end) : 'said';
   return {
-    spans: [
-      { ...main.content, label: 'statement' },
-      ...(main.cue ? [{ ...main.cue, label: 'cue' }] : []),
-    ],
+    spans: [{ ...main.content, label: 'statement' }, ...(main.cue ? [{ ...main.cue, label: 'cue' }] : [])],
     message: `“${cue}” reports what ${main.speaker} is to have said; the text tells neither where it was said nor quotes it.`,
     advice: 'Find the speech, post, call read-out or interview that this rests on, and link or name it.',
     confidence,

@@ -1,0 +1,147 @@
+import { expect, test } from 'vitest';
+import { readArticle } from '../../src/article/index.js';
+import { asDocument } from './document.js';
+
+/** Each attribution as "form | class | speaker or source | content". */
+const read = (text: string) => {
+  const article = readArticle(asDocument(text));
+  return article.attributions.map(({ form, sourceClass, speaker, source, content }) => {
+    const who = speaker ?? (source ? text.slice(source.start, source.end) : '–');
+    return `${form} | ${sourceClass} | ${who} | ${text.slice(content.start, content.end)}`;
+  });
+};
+
+test.each([
+  [
+    'a quotation before its cue',
+    '“The dam will hold,” said Maria Keller, an engineer.',
+    ['direct | named-person | Maria Keller | “The dam will hold,”'],
+  ],
+  [
+    'a quotation behind its cue',
+    'Maria Keller said: “The dam will hold through the winter.”',
+    ['direct | named-person | Maria Keller | “The dam will hold through the winter.”'],
+  ],
+  [
+    'an interrupted quotation',
+    '“The dam,” Maria Keller said, “will hold through the winter.”',
+    [
+      'direct | named-person | Maria Keller | “The dam,”',
+      'direct | named-person | Maria Keller | “will hold through the winter.”',
+    ],
+  ],
+  [
+    'a quotation that goes on behind its cue',
+    '“I come from Lima,” Maria Keller said. “And I will stay there.”',
+    [
+      'direct | named-person | Maria Keller | “I come from Lima,”',
+      'direct | named-person | Maria Keller | “And I will stay there.”',
+    ],
+  ],
+  [
+    'a that-clause',
+    'Maria Keller told reporters that the dam would hold.',
+    ['indirect | named-person | Maria Keller | the dam would hold'],
+  ],
+  [
+    'a clause without “that”',
+    'The Ministry of Energy said on Monday the dam would hold.',
+    ['indirect | organisation | Ministry of Energy | the dam would hold'],
+  ],
+  [
+    'a source behind the claim',
+    'The dam lost 12 percent of its water, the Ministry of Energy said.',
+    ['indirect | organisation | Ministry of Energy | The dam lost 12 percent of its water'],
+  ],
+  [
+    'according to',
+    'According to Maria Keller, the dam is safe.',
+    ['indirect | named-person | Maria Keller | the dam is safe'],
+  ],
+  [
+    'an object that is reported',
+    'Prime Minister Anders Holm emphasized the importance of the dam.',
+    ['indirect | named-person | Anders Holm | the importance of the dam'],
+  ],
+  [
+    'an apposition between name and verb',
+    'Maria Keller, the chief engineer, said that the dam was safe.',
+    ['indirect | named-person | Maria Keller | the dam was safe'],
+  ],
+  [
+    'a relative clause between name and verb',
+    'Maria Keller, who built the dam, said that it was safe.',
+    ['indirect | named-person | Maria Keller | it was safe'],
+  ],
+  [
+    'an unnamed official',
+    'A senior energy official said that the dam was cracked.',
+    ['indirect | unnamed-person | A senior energy official | the dam was cracked'],
+  ],
+  [
+    'an unnamed group',
+    'Residents said that nobody had warned them.',
+    ['indirect | unnamed-group | Residents | nobody had warned them'],
+  ],
+  [
+    'a document',
+    'The report says that the dam was never inspected.',
+    ['indirect | document | The report | the dam was never inspected'],
+  ],
+  [
+    'a spokesman of a named body',
+    'A spokesman for the Ministry of Energy said the dam was safe.',
+    ['indirect | organisation | Ministry of Energy | the dam was safe'],
+  ],
+  [
+    'a government named by its country',
+    'Peru said it had closed the dam.',
+    ['indirect | organisation | Peru | it had closed the dam'],
+  ],
+  [
+    'a mixed report',
+    'Maria Keller said the engineers had “done everything they could” to save the dam.',
+    ['mixed | named-person | Maria Keller | the engineers had “done everything they could” to save the dam'],
+  ],
+])('reads %s', (_, text, expected) => {
+  expect(read(text)).toEqual(expected);
+});
+
+test.each([
+  ['a pronoun', 'Maria Keller opened the dam. She said it was safe.', 'Maria Keller'],
+  ['an office', 'Prime Minister Anders Holm arrived. The prime minister said the dam was safe.', 'Anders Holm'],
+  ['a surname', 'Anders Holm arrived at noon. Holm said the dam was safe.', 'Anders Holm'],
+])('%s refers back to the name', (_, text, speaker) => {
+  expect(read(text)[0]).toContain(`| ${speaker} |`);
+});
+
+test.each([
+  [
+    'a talk between two people',
+    'The phone call between Anders Holm and Maria Keller highlighted the importance of the dam.',
+  ],
+  ['an infinitive', 'Anders Holm wants to announce nothing of this kind before the winter.'],
+  ['what was not said', 'Anders Holm did not say whether the dam was safe.'],
+  ['a title in quotation marks', 'The film “Broken Dam” was shown on Friday evening.'],
+])('%s is no statement', (_, text) => {
+  expect(read(text).filter((line) => !line.includes('wants'))).toEqual([]);
+});
+
+test('two quotations in a sentence can have two speakers', () => {
+  const text =
+    '“The north is safe,” the official said, pointing to remarks Anders Holm made in April when he called on the towns to “prepare for the worst of all winters”.';
+  expect(read(text)).toEqual([
+    'direct | unnamed-person | the official | “The north is safe,”',
+    'mixed | named-person | Anders Holm | on the towns to “prepare for the worst of all winters”',
+  ]);
+});
+
+test('the channel is read where the sentence names it', () => {
+  const channel = (text: string) => readArticle(asDocument(text)).attributions[0]?.channel;
+  expect(channel('Maria Keller said in a post on X that the dam was safe.')).toBe('post on X');
+  expect(channel('Maria Keller told reporters that the dam was safe.')).toBe('reporters');
+  expect(channel('In an interview with Radio Lima, Maria Keller said that the dam was safe.')).toBe(
+    'interview with Radio Lima',
+  );
+  expect(channel('Maria Keller said that the dam was safe.')).toBeNull();
+});
