@@ -38,7 +38,6 @@ function named(cleaned: readonly Cleaned[], pattern: RegExp): Read | null {
     if (!span || isDay(line.text.slice(...span))) continue;
     const name = line.text.slice(...span).replace(/(?<!\b(?:Inc|Ltd|Co|Corp))[.,\s]+$/, '');
     return readAt(line, { start: span[0], end: span[0] + name.length });
-    return readAt(line, { start: span[0], end: span[0] + line.text.slice(...span).trimEnd().length });
   }
   return null;
 }
