@@ -106,12 +106,19 @@ export function bullets(desk: Desk, items: readonly Rich[], owner: Element, styl
 export const tableOf = (chart: Chart): string => `table-${chart.id}`;
 
 /** A chart under its title; its numbers are in the annex as a table. */
-export function figure(desk: Desk, chart: Chart | null, owner: Element, titled = true): void {
-  if (!chart) return;
+export function figure(desk: Desk, chart: Chart, owner: Element): void {
   desk.drawn.push(chart);
-  const numbers = link('As a table', tableOf(chart));
-  const words = prose(desk, [`${chart.subtitle} `, numbers], owner, styles.note, { keep: true });
-  if (titled) subheading(desk, chart.title, owner);
+  subheading(desk, chart.title, owner);
+  drawing(desk, chart, owner, tableOf(chart));
+}
+
+/**
+ * A chart with the words that say how to read it.
+ * @param table destination of its numbers; `null` if they follow from the words
+ */
+export function drawing(desk: Desk, chart: Chart, owner: Element, table: string | null): void {
+  const numbers = table === null ? [] : [' ', link('As a table', table)];
+  const words = prose(desk, [chart.subtitle, ...numbers], owner, styles.note, { keep: true });
   const figure = element('Figure', owner, { alt: chart.alt });
   const room = desk.flow.pageHeight - 120;
   const scale = Math.min(1, desk.width / chart.width, room / chart.height);

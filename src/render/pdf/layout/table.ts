@@ -1,7 +1,7 @@
 import { styles, type TextStyle } from '../theme.js';
 import { columnWidths } from './columns.js';
 import type { Typesetter } from './lines.js';
-import type { Piece } from './piece.js';
+import { heightOf, type Piece, together } from './piece.js';
 import type { Rich } from './rich.js';
 import { type Cell, row } from './row.js';
 import { type Element, element } from './structure.js';
@@ -13,6 +13,9 @@ export interface Column {
 }
 
 export const padding = 10;
+
+/** A table lower than this is not divided. */
+const smallest = 200;
 
 /**
  * A table in small type whose first column heads its rows; its header is repeated on every page.
@@ -47,7 +50,8 @@ export function table(
     const behind = index + 1 < rows.length ? undefined : { rule: width };
     return row(cells(texts, element('TR', whole), style, false), { above: 2, below: 2.5, repeat: header!, ...behind });
   });
-  return [{ ...header!, keep: true }, ...keepEnds(body)];
+  const all = [{ ...header!, keep: true }, ...keepEnds(body)];
+  return heightOf(all) < smallest ? together(all) : all;
 }
 
 /** Neither the first nor the last row stands alone on a page. */

@@ -1,4 +1,5 @@
-import { type Desk, subheading } from '../layout/desk.js';
+import { type Desk, heading } from '../layout/desk.js';
+import { gap, heightOf } from '../layout/piece.js';
 import { pageLink, type Run } from '../layout/rich.js';
 import { row } from '../layout/row.js';
 import { type Element, element } from '../layout/structure.js';
@@ -13,7 +14,7 @@ function entries({ report, places: where, charts }: Desk): Run[] {
     .map((source) => pageLink(short(source.name, 44), where.of(source)));
   const more = report.sources.length > limits.sources ? [pageLink('All sources', places.allSources)] : [];
   return [
-    pageLink('Comparison', places.comparison),
+    ...(charts.comparison.length > 0 ? [pageLink('Comparison', places.comparison)] : []),
     ...(more.length > 0 ? [pageLink('The sources, one by one', where.of(report.sources[0]!)), ...more] : sources),
     pageLink('Overlaps', places.overlaps),
     pageLink('Contradictions', places.contradictions),
@@ -25,20 +26,21 @@ function entries({ report, places: where, charts }: Desk): Run[] {
   ];
 }
 
-/** Where everything is, in two columns. */
+const columns = 3;
+
+/** Where everything is, if the page has room for it; the bookmarks say it as well. */
 export function contents(desk: Desk, owner: Element): void {
   const { type, flow, width } = desk;
-  subheading(desk, 'Contents', owner);
   const list = element('L', owner);
   const lines = entries(desk).map((entry) => {
     const body = element('LBody', element('LI', list));
-    return paragraph(type, [entry], { ...styles.small, leading: 14 }, width / 2 - 12, body);
+    return paragraph(type, [entry], { ...styles.small, leading: 14 }, width / columns - 12, body);
   });
-  const half = Math.ceil(lines.length / 2);
-  flow.add(
-    row([
-      { x: 0, pieces: lines.slice(0, half).flat() },
-      { x: width / 2, pieces: lines.slice(half).flat() },
-    ]),
-  );
+  const each = Math.ceil(lines.length / columns);
+  const cells = Array.from({ length: columns }, (_, column) => ({
+    x: (column * width) / columns,
+    pieces: lines.slice(column * each, (column + 1) * each).flat(),
+  }));
+  const pieces = [gap(16), ...heading(desk, 'H3', 'Contents', owner), gap(3), ...row(cells)];
+  if (heightOf(pieces) <= flow.room) flow.add(pieces);
 }

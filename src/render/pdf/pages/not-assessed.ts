@@ -3,7 +3,8 @@ import { bullets, type Desk, prose, subheading } from '../layout/desk.js';
 import { bold, type Rich } from '../layout/rich.js';
 import type { Element } from '../layout/structure.js';
 import { styles } from '../theme.js';
-import { count } from '../words/numbers.js';
+import { count, lower } from '../words/numbers.js';
+import { whyUnscored } from '../words/unscored.js';
 import { places } from './places.js';
 
 /** What the scores do not rest on: inputs that were not read, articles not scored, text left out, letters not printed. */
@@ -24,14 +25,10 @@ export function writeNotAssessed(desk: Desk, section: Element): void {
 const unread = ({ warnings }: Report): Rich[] =>
   warnings.map(({ kind, path, message }) => [bold(path ?? kind.replaceAll('-', ' ')), `: ${message}`]);
 
-function unscored({ report, names }: Desk): Rich[] {
-  return report.documents
+const unscored = ({ report, names }: Desk): Rich[] =>
+  report.documents
     .filter(({ score }) => score === null)
-    .map(({ id, checks, notices }) => {
-      const reason = notices[0]?.message ?? checks.find((check) => check.reason)?.reason ?? 'no check applies';
-      return [bold(`${names.document(id)} was not scored`), `: ${reason}`];
-    });
-}
+    .map((document) => [bold(`${names.document(document.id)} was not scored`), `: ${lower(whyUnscored(document))}`]);
 
 /** Checks that stopped with an error. */
 function failed({ report, names }: Desk): Rich[] {

@@ -52,7 +52,7 @@ export function writeOverlap(desk: Desk, overlap: OverlapResult, section: Elemen
     (side) => `${percent(overlap.share[side])} of ${names.document(overlap[side])}`,
   );
   const extent = `${overlap.words} words lie in shared passages: ${list(shares)}.`;
-  flow.add(bullets(desk, [extent, ...overlap.evidence], section, styles.body));
+  flow.add(kept(bullets(desk, [extent, ...overlap.evidence], section, styles.body)));
   flow.add([gap(8), ...sideBySide(desk, overlap, section)]);
 }
 

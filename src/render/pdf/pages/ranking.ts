@@ -19,8 +19,8 @@ export function rankingTable(desk: Desk, owner: Element): Piece[] {
   const whole = element('Table', owner);
   const header = headerRow(desk, whole);
   const many = report.sources.length > limits.sources;
-  const top = many ? report.sources.slice(0, 5) : report.sources;
-  const bottom = many ? report.sources.slice(-3) : [];
+  const top = many ? report.sources.slice(0, 3) : report.sources;
+  const bottom = many ? report.sources.slice(-2) : [];
   const rows = (sources: readonly SourceResult[]) =>
     sources.flatMap((source) => sourceRow(desk, source, whole, header));
   if (!many) return [header, ...rows(top)];

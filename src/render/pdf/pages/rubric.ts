@@ -1,7 +1,7 @@
 import type { Report } from '../../../report/report.js';
 import { columnWidths } from '../layout/columns.js';
 import { bullets, type Desk, subheading } from '../layout/desk.js';
-import { gap, type Piece } from '../layout/piece.js';
+import { gap, type Piece, together } from '../layout/piece.js';
 import { bold, type Rich } from '../layout/rich.js';
 import type { Element } from '../layout/structure.js';
 import { padding, table } from '../layout/table.js';
@@ -32,7 +32,7 @@ export function writeRubric(desk: Desk, section: Element): void {
   subheading(desk, 'The rubric as used', section);
   for (const piece of checkTables(desk, section, valuesOf(rubric.checks))) desk.flow.add(piece);
   const items = [...plainItems(rubric), ...listItems(rubric)];
-  if (items.length > 0) desk.flow.add([gap(8), ...bullets(desk, items, section, styles.small)]);
+  if (items.length > 0) desk.flow.add([gap(8), ...together(bullets(desk, items, section, styles.small))]);
 }
 
 const columns = [

@@ -3,7 +3,7 @@ import { type Desk, heading, prose } from '../layout/desk.js';
 import { gap } from '../layout/piece.js';
 import { bold, type Run } from '../layout/rich.js';
 import type { Element } from '../layout/structure.js';
-import { table } from '../layout/table.js';
+import { type Column, table } from '../layout/table.js';
 import { styles } from '../theme.js';
 import { count, list, lower, minus, percent, whole } from '../words/numbers.js';
 
@@ -23,35 +23,57 @@ function counted(report: Report, document: DocumentResult): Counted[] {
   );
 }
 
+const hits = (all: readonly Counted[]): Counted[] =>
+  all
+    .filter(({ signal }) => signal.status === 'scored' && (signal.hits > 0 || signal.points > 0))
+    .sort((a, b) => b.signal.points - a.signal.points);
+
+/** Whether there is anything to count in a document. */
+export const hasCounts = (report: Report, document: DocumentResult): boolean =>
+  hits(counted(report, document)).length > 0;
+
+/** Name of the place of a document's table of counts. */
+export const countsOf = ({ places }: Desk, document: DocumentResult): string => `counts-${places.of(document)}`;
+
+const right = 'right' as const;
+const columns: readonly Column[] = [
+  { head: 'Signal' },
+  { head: 'Counted' },
+  { head: 'Read as', align: right },
+  { head: 'Weight', align: right },
+  { head: 'Score', align: right },
+  { head: 'Points', align: right },
+];
+
 /** From counts to points: what every signal counted, how often it hit, and what that cost. */
 export function writeSignals(desk: Desk, document: DocumentResult, owner: Element): void {
   const all = counted(desk.report, document);
-  const hit = all.filter(({ signal }) => signal.status === 'scored' && (signal.hits > 0 || signal.points > 0));
-  if (hit.length > 0) {
-    const rows = hit.map(({ signal, title, unit }) => [
-      title,
-      `${tidy(signal.hits)} of ${count(signal.opportunities, unit)}`,
-      rateWords(signal),
-      tidy(signal.weight),
-      signal.score === null ? '–' : whole(signal.score),
-      signal.points === 0 ? '0' : minus(signal.points),
-    ]);
-    const columns = [
-      { head: 'Signal' },
-      { head: 'Counted' },
-      { head: 'Read as', align: 'right' as const },
-      { head: 'Weight', align: 'right' as const },
-      { head: 'Score', align: 'right' as const },
-      { head: 'Points', align: 'right' as const },
-    ];
+  const rows = hits(all).map(rowOf);
+  if (rows.length > 0) {
+    const caps = document.caps
+      .filter(({ applied }) => applied)
+      .map(({ reason, limit, points }) => [`Cap at ${whole(limit)}: ${lower(reason)}`, '', '', '', '', minus(points)]);
+    const lost = [...document.checks, ...document.caps].reduce((sum, { points }) => sum + points, 0);
+    const total = ['Points lost of 100', '', '', '', '', minus(lost)];
     desk.flow.add([
       gap(12),
-      ...heading(desk, 'H4', 'From counts to points', owner),
-      ...table(desk.type, columns, rows, desk.width, owner),
+      ...heading(desk, 'H4', 'From counts to points', owner, { destination: countsOf(desk, document) }),
+      ...table(desk.type, columns, [...rows, ...caps, total], desk.width, owner),
     ]);
   }
   const words = silent(all);
   if (words.length > 0) desk.flow.add([gap(5), ...prose(desk, words, owner, styles.note)]);
+}
+
+function rowOf({ signal, title, unit }: Counted): string[] {
+  return [
+    title,
+    `${tidy(signal.hits)} of ${count(signal.opportunities, unit)}`,
+    rateWords(signal),
+    tidy(signal.weight),
+    signal.score === null ? '–' : whole(signal.score),
+    signal.points === 0 ? '0' : minus(signal.points),
+  ];
 }
 
 /** Numbers that may be whole or have tenths. */

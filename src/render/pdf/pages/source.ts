@@ -1,5 +1,5 @@
 import type { DocumentResult, Report, SourceResult } from '../../../report/report.js';
-import { type Desk, figure, heading, openSection, prose } from '../layout/desk.js';
+import { type Desk, drawing, heading, openSection, prose } from '../layout/desk.js';
 import { gap } from '../layout/piece.js';
 import { pageLink } from '../layout/rich.js';
 import type { Element } from '../layout/structure.js';
@@ -7,9 +7,10 @@ import { table } from '../layout/table.js';
 import { styles } from '../theme.js';
 import { count, lower, minus, range, short, whole } from '../words/numbers.js';
 import { nameOf, sourceTitle } from '../words/titles.js';
+import { whyUnscored } from '../words/unscored.js';
 import { writeFindings } from './findings.js';
 import { writeReading } from './reading.js';
-import { writeSignals } from './signals.js';
+import { countsOf, hasCounts, writeSignals } from './signals.js';
 
 /** What exactly is wrong, and where? A section for each source, in the order of the ranking. */
 export function writeSources(desk: Desk): void {
@@ -22,10 +23,10 @@ export function writeSources(desk: Desk): void {
       lead: lead(source, own),
       destination: desk.places.of(source),
       name: nameOf(source),
-      ...(many && { room: 300 }),
+      ...(source.score === null ? { room: 130 } : many && { room: 300 }),
     });
     if (own.length > 1) writeList(desk, own, section);
-    for (const [index, document] of own.entries()) writeDocument(desk, document, section, index > 0);
+    for (const document of own) writeDocument(desk, document, section, own.length > 1);
   }
 }
 
@@ -78,12 +79,12 @@ function writeDocument(desk: Desk, document: DocumentResult, section: Element, a
   flow.add([gap(8)]);
   writeReading(desk, document, section);
   if (document.score === null) {
-    flow.add(prose(desk, `Not scored: ${whyUnscored(document)}.`, section));
+    flow.add(prose(desk, `Not scored: ${lower(whyUnscored(document))}.`, section));
   } else {
     const chart = desk.charts.waterfall(document.id);
     if (chart) {
       flow.add([gap(12), ...heading(desk, 'H4', scoreWords(report, document), section)]);
-      figure(desk, chart, section, false);
+      drawing(desk, chart, section, hasCounts(desk.report, document) ? countsOf(desk, document) : null);
     }
     writeSignals(desk, document, section);
   }
@@ -96,13 +97,4 @@ function scoreWords(report: Report, document: DocumentResult): string {
   const several = (report.sources.find(({ name }) => name === document.source)?.documents.length ?? 0) > 1;
   const interval = document.interval ? `, interval ${range(document.interval)}` : '';
   return `${several ? 'This article' : 'The article'} scores ${whole(document.score ?? 0)} of 100${interval}: what each signal cost`;
-}
-
-function whyUnscored({ checks, notices }: DocumentResult): string {
-  const reasons = [
-    ...notices.map(({ message }) => message),
-    ...checks.flatMap(({ reason, message }) => reason ?? message ?? []),
-  ];
-  const first = (reasons[0] ?? 'no check applies').replace(/\.$/, '');
-  return lower(first);
 }

@@ -44,7 +44,7 @@ export function writeVoices(desk: Desk): void {
     name: 'Who speaks',
     room: 330,
   });
-  figure(desk, charts.voices, section);
+  if (charts.voices) figure(desk, charts.voices, section);
   const rows = speakerRows(desk);
   if (rows.length === 0) return;
   subheading(desk, rows.length === 1 ? 'The only speaker' : 'The speakers', section);

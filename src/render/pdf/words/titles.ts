@@ -65,10 +65,11 @@ function scores(sources: readonly Scored[]): string {
 /** How far the losses lie apart, or which check cost the only source most. */
 export function comparisonTitle(report: Report): string {
   const ranked = scoredSources(report);
-  if (ranked.length === 0) return 'There is nothing to compare: no article could be scored';
+  if (ranked.length === 0) return 'No article could be scored';
   if (ranked.length === 1) return lossesTitle(report, ranked[0]!);
   const lost = ranked.map(({ score }) => 100 - score);
   const [least, most] = [tenths(Math.min(...lost)), tenths(Math.max(...lost))];
+  if (most === '0.0') return ranked.length === 2 ? 'Neither source lost a point' : 'No source lost a point';
   if (least === most) return `Each of the ${spelled(ranked.length)} sources lost ${most} of 100 points`;
   return `The sources lost between ${least} and ${most} of 100 points`;
 }
