@@ -19,6 +19,10 @@ const TAKEN =
   /(?:^|[.!?)\]”"] |\()(?:Photo(?:graph|s)?|Picture|Image|Illustration|Screenshot|Video|Courtesy) (?:by|courtesy of|via|from|supplied by|provided by|of) \p{Lu}[^.]{2,60}\.?$|\((?:Photo|Image|Picture|Credit|Source|Courtesy|File|Supplied|Illustration|Representational?)\b[^()]{0,80}\)\.?$|\[(?:File|Photo|Image|Courtesy)\b[^[\]]{0,80}\]\.?$/u;
 const FILED = /^(?:FILE PHOTO|FILE IMAGE|FILE PICTURE|File photo|HANDOUT|FILE)\s*(?::|-|–|—|of\b)\s?/u;
 
+/** “Jane Doe, center, speaks …”, “Jane Doe (left) …”: before the first verb of a caption. */
+const WHO_IS_WHERE =
+  /^\p{Lu}[^.!?:]{3,120}?(?:, (?:far |second from |third from )?(?:left|right|cent(?:er|re)),|\((?:far )?(?:left|right|cent(?:er|re)|L|R|pictured)\)) /u;
+
 /** Why a line is a picture's credit or caption; `null` where it is not. */
 export function creditReason({ head, tail, words }: Shape): string | null {
   if (words > LONGEST) return null;
@@ -28,6 +32,7 @@ export function creditReason({ head, tail, words }: Shape): string | null {
   if (FILED.test(head)) return 'opens as the caption of a picture from the files';
   if (SIGNED.test(tail)) return 'ends in a picture agency’s signature';
   if (LIBRARIES.has(head.toLowerCase()) && !isAgency(head)) return 'names a picture library';
+  if (WHO_IS_WHERE.test(head) && words <= 50) return 'says who stands where in a picture';
   const late = lateLabel(tail.slice(-120));
   if (late !== null) return `ends in “${late}: …”`;
   return TAKEN.test(tail.slice(-120)) && words <= 45 ? 'ends in a picture credit' : null;

@@ -1,5 +1,6 @@
 import { isBiography } from './biography.js';
 import { withCaptions } from './caption.js';
+import { findDate } from './dates.js';
 import { type Draft, isOpen, isText, type Verdict } from './draft.js';
 import { findHeadline } from './headline.js';
 import { listsOf } from './lists.js';
@@ -121,6 +122,8 @@ function fragment(draft: Draft, { drafts, runs }: Context): Verdict {
   if (kind === 'item' || shape.continues) return verdict('body', 'an item of a list');
   if (/^["“«]/.test(shape.head) && shape.words >= 5) return verdict('body', 'a quotation of its own');
   const run = runs[draft.index]!;
+  if (run.length >= 2 && findDate(shape.tail.slice(-30)))
+    return verdict('related', 'a title with its date among others');
   if (drafts[run.first - 1]?.shape.opens) return verdict('body', 'an item of a list');
   if (run.length >= 3) return verdict('body', 'a line of a list');
   if (shape.words > LONGEST_SUBHEAD) return verdict('body', 'a long line, though its sentence has no end');

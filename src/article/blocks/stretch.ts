@@ -19,8 +19,8 @@ const COST: readonly (readonly number[])[] = [
 /** Boxes are short. */
 const BOX_PART = -0.15;
 
-/** Lines that stand below articles seldom stand in a box. */
-const CLOSING_IN_BOX = -4;
+/** Lines that open the comments seldom stand in the article or in a box of it, once there is text. */
+const CLOSING = -4;
 
 /**
  * The place of each part of a page: the sequence of places with the greatest sum of points, found by dynamic programming.
@@ -30,8 +30,10 @@ const CLOSING_IN_BOX = -4;
 export function findPlaces(drafts: readonly Draft[]): Place[] {
   let sums: number[] = [0, 0, NEVER, NEVER].map((cost) => -cost);
   const steps: State[][] = [];
+  const told = articleLength(drafts);
   for (const draft of drafts) {
-    const gains = [0, points(drafts, draft), BOX_PART + (draft.cue?.closing ? CLOSING_IN_BOX : 0), 0];
+    const late = draft.cue?.closing && draft.index >= told ? CLOSING : 0;
+    const gains = [0, points(drafts, draft) + late, BOX_PART + late, 0];
     const from = PLACES.map((_, to) => bestFrom(sums, to, draft));
     sums = from.map((state, to) => sums[state]! - cost(state, to, draft) + gains[to]!);
     steps.push(from);
@@ -96,7 +98,10 @@ const PAGE_PARTS = 4;
 const PAGE_SHARE = 0.08;
 const MENU_RUN = 4;
 
-/** The document was scraped with the page around the article: menus, links, notes to the reader. */
+/** Text above a line that opens the comments, in words, that makes it an article's. */
+const ARTICLE_WORDS = 40;
+
+/** The document was scraped with the page around the article: menus, links, notes to the reader, comments. */
 export function isPage(drafts: readonly Draft[]): boolean {
   const cued = drafts.filter(isFurniture).length;
   let run = 0;
@@ -106,5 +111,22 @@ export function isPage(drafts: readonly Draft[]): boolean {
     if (run >= MENU_RUN) menus += run === MENU_RUN ? MENU_RUN / 2 : 0.5;
   }
   const evidence = cued + menus;
-  return cued >= 2 && evidence >= PAGE_PARTS && evidence >= drafts.length * PAGE_SHARE;
+  const furnished = cued >= 2 && evidence >= PAGE_PARTS && evidence >= drafts.length * PAGE_SHARE;
+  return furnished || hasComments(drafts);
+}
+
+/** A line that opens the comments stands below text. */
+function hasComments(drafts: readonly Draft[]): boolean {
+  const told = articleLength(drafts);
+  return drafts.some((draft) => draft.index >= told && draft.cue?.closing);
+}
+
+/** Number of parts at the start that have the words of a short article. */
+function articleLength(drafts: readonly Draft[]): number {
+  let words = 0;
+  const last = drafts.findIndex((draft) => {
+    if (isText(draft)) words += draft.shape.words;
+    return words >= ARTICLE_WORDS;
+  });
+  return last < 0 ? drafts.length : last + 1;
 }

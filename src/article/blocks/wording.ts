@@ -25,6 +25,9 @@ const LONGEST = { whole: 10, closing: 12, opening: 14, label: 40, newsletter: 45
 
 const QUOTED = /^["“‘«'„]/;
 const LABEL = /^([^:]{2,40}):/;
+/** “… [Read More]”, “… more »”. */
+const TEASER =
+  /(?:[[(](?:read (?:more|the full story)|more|full story|continue reading)(?:\.{3}|…)?[\])]|(?:…|\.{3}|[.!?]) ?(?:read more|continue reading|full story)(?: ?[»→>]{1,2})?|(?:read more|more|continue reading) ?[»→>]{1,2})$/i;
 const NEWSLETTER = /\b(?:newsletters?|inbox|subscri(?:be|ption|ptions|bing)|unsubscribe)\b/i;
 const ADDRESSED =
   /^(?:be|become|discover|don['’]t|enjoy|enter|get|if you|join|never|receive|register|sign|start|stay|subscribe|support|thanks?|to (?:get|receive|keep)|try|want|you|your)\b|\byour (?:e-?mail|inbox)\b/i;
@@ -39,6 +42,7 @@ export function readWording(shape: Shape): Cue | null {
     const found = matched(lexicon, shape, plain);
     if (found) return cue(lexicon.role, found.why, { list: found.list || closing || LISTING.has(plain), closing });
   }
+  if (TEASER.test(shape.tail)) return cue('related', 'ends in a link to the rest of another article');
   const newsletter = words <= LONGEST.newsletter && NEWSLETTER.test(head) && ADDRESSED.test(head);
   return newsletter ? cue('promo', 'asks the reader to subscribe') : null;
 }

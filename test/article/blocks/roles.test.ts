@@ -37,6 +37,7 @@ describe('a line between paragraphs', () => {
       'Jane Doe/Getty Images',
       'A tram waits at the depot. REUTERS/Jane Doe',
       'A tram waits at the depot (AP Photo/Jane Doe)',
+      'Mayor Ann Poe, center, speaks to drivers at the depot on Tuesday.',
       'FILE PHOTO: A tram waits at the depot.',
       'A tram waits at the depot Image: Jane Doe.',
     ],
@@ -136,6 +137,28 @@ describe('the headline', () => {
 test('a bare “READ MORE:” opens a list that ends at text', () => {
   const text = [FIRST, 'READ MORE:', 'Why are trams late so often?', 'Bus drivers get a raise', LAST].join('\n');
   expect(blocksOf(text).map(({ role }) => role)).toEqual(['body', 'related', 'related', 'related', 'body']);
+});
+
+test('what stands below the opening of the comments is not the article', () => {
+  const text = [
+    FIRST,
+    LAST,
+    FIRST.replace('keep', 'close'),
+    'Leave a Reply',
+    'Joanna says:',
+    'I took that tram as a child, and it was late then, too.',
+  ].join('\n\n');
+  expect(blocksOf(text).map(({ role }) => role)).toEqual(['body', 'body', 'body', 'promo', 'related', 'related']);
+});
+
+test('titles with dates below the text are links', () => {
+  const links = ['- Bus drivers get a raise - December 26, 2024', '- Mayor opens depot - December 20, 2024'];
+  expect(blocksOf([FIRST, LAST, ...links].join('\n')).map(({ role }) => role)).toEqual([
+    'body',
+    'body',
+    'related',
+    'related',
+  ]);
 });
 
 test('items below a colon are body', () => {
