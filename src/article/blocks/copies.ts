@@ -4,7 +4,7 @@ import type { Draft } from './draft.js';
 const SHORTEST_COPY = 5;
 
 /** Which parts repeat others. */
-export interface Copies {
+interface Copies {
   /** Index of the part that each one repeats, or `null`. */
   readonly copyOf: readonly (number | null)[];
   /** Number of parts at the start that stand again, in their place, below the headline. */

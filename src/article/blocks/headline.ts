@@ -10,7 +10,7 @@ const REACH = 25;
 const ENUMERATED = /^(?:[-–—•*·⁃▪]|\(?[\p{L}\d]{1,2}[.)])\s/u;
 
 /** What the headline is looked for among. */
-export interface Scene {
+interface Scene {
   readonly drafts: readonly Draft[];
   /** First part of the article's text. */
   readonly first: number;

@@ -36,7 +36,7 @@ const CLOSERS = /[\s"'”’»)\]*_]+$/;
 const FULL_STOP = /(?:[.!?…。！？]|\s--|[\p{L},]\s?[—–])$/u;
 const INNER_END = /[.!?]["”’)]? +["“‘(]?\p{Lu}/u;
 
-export const collapse = (text: string): string => text.replace(SPACE, ' ').trim();
+const collapse = (text: string): string => text.replace(SPACE, ' ').trim();
 
 export const wordsOf = (text: string): string[] => text.match(WORD) ?? [];
 
