@@ -1,7 +1,7 @@
 import type { Article, BlockRole } from '../../../article/article.js';
 import { contains, overlaps, type Span } from '../../../article/span.js';
 import type { Overlap } from '../../overlap.js';
-import { agencyIn, occurrences, type Publisher, publisherOf, samePublisher } from './publisher.js';
+import { agenciesIn, occurrences, type Publisher, publisherOf, samePublisher } from './publisher.js';
 
 /** Whether one article says that it took from another, and what in the text says so. */
 export interface Credit {
@@ -45,13 +45,9 @@ function unnamed(taker: Article, own: Publisher, to: string): Credit {
 }
 
 function creditedAgency(taker: Article): string | null {
-  for (const sentence of taker.sentences) {
-    const name = agencyIn(taker.document.text.slice(sentence.start, sentence.end));
-    if (name === null) continue;
-    const places = occurrences(taker.document.text, [name]);
-    if (places.some((place) => contains(sentence, place) && isCredit(taker, place))) return name;
-  }
-  return null;
+  const { text } = taker.document;
+  const credit = agenciesIn(text).find((place) => isCredit(taker, place));
+  return credit ? text.slice(credit.start, credit.end) : null;
 }
 
 /** Lines that say where a text comes from. */

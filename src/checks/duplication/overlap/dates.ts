@@ -10,7 +10,7 @@ export function dayOf(published: string | null): number | null {
   if (iso) return Number(iso[1]) * 10_000 + Number(iso[2]) * 100 + Number(iso[3]);
   const year = /\b(?:19|20)\d{2}\b/.exec(published);
   const month = MONTHS.findIndex((name) => new RegExp(`\\b${name}`, 'i').test(published));
-  const day = /\b([0-3]?\d)(?:st|nd|rd|th)?\b(?!:)/.exec(published);
+  const day = /(?<![:\d.])([0-3]?\d)(?:st|nd|rd|th)?\b(?!:)/.exec(published);
   if (!year || month < 0 || !day) return null;
   return Number(year[0]) * 10_000 + (month + 1) * 100 + Number(day[1]);
 }

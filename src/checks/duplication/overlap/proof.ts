@@ -1,4 +1,5 @@
 import { findPassages, type Passage } from '../passages/index.js';
+import { isCopy } from '../passages/likeness.js';
 import type { Vocabulary } from '../words/index.js';
 import type { OverlapOptions } from './options.js';
 import { longestChain } from './order.js';
@@ -23,14 +24,21 @@ export interface Proof {
  */
 export function prove(a: Reading, b: Reading, vocabulary: Vocabulary, options: OverlapOptions): Proof | null {
   const passages = findPassages(a.words, b.words, options);
-  const copied = passages.reduce((sum, { content }) => sum + content, 0) >= options.minCopied;
-  const all = alignSentences(a, b, rarity(a, b, vocabulary, options.commonWeight), options);
+  const copies = passages.filter(({ x, y }) =>
+    isCopy({ words: a.words, range: x }, { words: b.words, range: y }, options),
+  );
+  const weight = rarity(a, b, vocabulary, options.commonWeight);
+  const all = alignSentences(a, b, weight, options);
   const chain = longestChain(all);
-  const runs = runsOf(a, b, chain, passages, options.runWords);
+  const runs = runsOf(a, b, chain, passages, options.runWords).filter(
+    ({ lemmas }) => lemmas.reduce((sum, lemma) => sum + weight(lemma), 0) >= options.sentenceWords,
+  );
   const shorter = Math.min(a.sentences.length, b.sentences.length);
-  const reworded = runs.length + passages.length >= options.minRuns && isReworded(all, chain, shorter, options);
-  if (reworded) return { passages, runs, pairs: chain };
-  return copied ? { passages, runs: [], pairs: [] } : null;
+  if (runs.length + passages.length >= options.minRuns && isReworded(all, chain, shorter, options)) {
+    return { passages, runs, pairs: chain };
+  }
+  const copied = copies.reduce((sum, { content }) => sum + content, 0);
+  return copied >= options.minCopied ? { passages: copies, runs: [], pairs: [] } : null;
 }
 
 function isReworded(

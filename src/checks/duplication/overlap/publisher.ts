@@ -44,11 +44,14 @@ export const samePublisher = (a: Publisher, b: Publisher): boolean =>
 
 const aliases = (outlet: string): string => key(BY_NAME.get(key(outlet))?.[0] ?? outlet);
 
-/** The agency that a span of text names, by the name written there; `null` where it names none. */
-export function agencyIn(text: string): string | null {
-  for (const name of agencies.flat()) if (name.length > 3 && occurrences(text, [name]).length > 0) return name;
-  return null;
-}
+/** Names of two or three letters are too often something else to be looked for in any text. */
+const SHORTEST_NAME = 4;
+const NAMES = agencies.flat().filter((name) => name.length >= SHORTEST_NAME);
+const AGENCY = new RegExp(`(?<![\\p{L}\\p{N}])(?:${NAMES.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+
+/** Where a text names news agencies. */
+export const agenciesIn = (text: string): Span[] =>
+  [...text.matchAll(AGENCY)].map((found) => ({ start: found.index, end: found.index + found[0].length }));
 
 const LETTER = /[\p{L}\p{N}]/u;
 

@@ -48,11 +48,15 @@ export function shareOf(a: Reading, b: Reading, proof: Proof, options: OverlapOp
   };
 }
 
+/** Words in common below which what is left of a passage in another block is not worth showing. */
+const SHORTEST_PIECE = 3;
+
 /** A passage in pieces that keep to one block on either side, each as far as the sentences that it all but fills. */
 function ranges(a: Reading, b: Reading, passage: Passage, edgeWords: number): Pick<Run, 'a' | 'b'>[] {
   const inB = b.article.blocks.length;
   const cut = pieces(passage, (x, y) => blockAt(a.article, a.words, x) * inB + blockAt(b.article, b.words, y));
-  return cut.map(({ x, y }) => ({ a: toSentences(a.words, x, edgeWords), b: toSentences(b.words, y, edgeWords) }));
+  const whole = cut.filter(({ words }) => words >= SHORTEST_PIECE);
+  return whole.map(({ x, y }) => ({ a: toSentences(a.words, x, edgeWords), b: toSentences(b.words, y, edgeWords) }));
 }
 
 function isVerbatim(a: Words, [startA, endA]: Range, b: Words, [startB, endB]: Range): boolean {

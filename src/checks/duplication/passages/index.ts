@@ -39,6 +39,9 @@ export function findPassages(x: Words, y: Words, options: PassageOptions): Passa
 
 function aligned(x: Words, y: Words, chain: Chain, options: PassageOptions): Passage[] {
   const isFunctionWord = (i: number): boolean => x.kinds[i] === Kind.function;
+  if (chain.runs.every((run) => x.kinds.subarray(run.x, run.x + run.length).every((kind) => kind === Kind.function))) {
+    return [];
+  }
   const sides = { x: x.ids, y: y.ids, isFunctionWord, reach: 2 * options.gapWords };
   const pairs = align(sides, chain, x === y ? apart(chain, x.length) : within(x, y));
   return segments(pairs, isFunctionWord)

@@ -35,6 +35,17 @@ export const passageOptions = {
     default: 3,
     description: 'A passage that starts or ends within so many words of a sentence’s edge is taken to reach it',
   }),
+  minLikeness: Type.Number({
+    minimum: 0,
+    maximum: 1,
+    default: 0.85,
+    description: 'Part of the words of one side that must stand in the other, in whatever order',
+  }),
+  parallelWords: Type.Integer({
+    minimum: 0,
+    default: 25,
+    description: 'Shorter passages that each have a name or figure of their own are statements of one form, not copies',
+  }),
 };
 
 const PassageOptions = Type.Object(passageOptions);

@@ -4,6 +4,8 @@ import type { Passage } from './index.js';
 export interface Piece {
   readonly x: readonly [number, number];
   readonly y: readonly [number, number];
+  /** Words in common. */
+  readonly words: number;
 }
 
 /**
@@ -15,7 +17,7 @@ export function pieces({ pairs: { xs, ys } }: Passage, blockOf: (x: number, y: n
   for (let from = 0, to = 0; from < xs.length; from = to) {
     const block = blockOf(xs[from]!, ys[from]!);
     while (to < xs.length && blockOf(xs[to]!, ys[to]!) === block) to += 1;
-    found.push({ x: [xs[from]!, xs[to - 1]! + 1], y: [ys[from]!, ys[to - 1]! + 1] });
+    found.push({ x: [xs[from]!, xs[to - 1]! + 1], y: [ys[from]!, ys[to - 1]! + 1], words: to - from });
   }
   return found;
 }

@@ -1,18 +1,7 @@
 import { Type } from '@sinclair/typebox';
 
-/** What tells a repeated passage from two statements of one form, from a phrase and from a quotation. */
+/** What tells a repeated passage from a phrase and from a quotation. */
 export const repeatOptions = {
-  minLikeness: Type.Number({
-    minimum: 0,
-    maximum: 1,
-    default: 0.85,
-    description: 'Part of the words of one side that must stand in the other, in whatever order',
-  }),
-  parallelWords: Type.Integer({
-    minimum: 0,
-    default: 25,
-    description: 'Shorter passages that each have a name or figure of their own are statements of one form, not copies',
-  }),
   phraseWords: Type.Integer({
     minimum: 0,
     default: 15,

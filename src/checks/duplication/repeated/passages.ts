@@ -1,14 +1,12 @@
 import type { Article } from '../../../article/article.js';
 import { findPassages, type PassageOptions } from '../passages/index.js';
+import { isCopy, likeness } from '../passages/likeness.js';
 import { type Piece, pieces } from '../passages/pieces.js';
 import { readWords, Vocabulary, type Words } from '../words/index.js';
 import { blockAt, coverage, place, type Range, toSentences } from '../words/place.js';
-import { areParallel, likeness } from './likeness.js';
 import type { Repeat } from './repeat.js';
 
 interface Options extends PassageOptions {
-  readonly minLikeness: number;
-  readonly parallelWords: number;
   readonly phraseWords: number;
   readonly phraseShare: number;
   readonly quotedShare: number;
@@ -26,9 +24,11 @@ function describe(article: Article, words: Words, piece: Piece, options: Options
   const x = toSentences(words, piece.x, options.edgeWords);
   const y = toSentences(words, piece.y, options.edgeWords);
   const length = x[1] - x[0];
-  if (length < options.parallelWords && areParallel(words, x, y)) return [];
-  const like = likeness(words, x, y);
-  if (like < options.minLikeness) return [];
+  const sides = [
+    { words, range: x },
+    { words, range: y },
+  ] as const;
+  if (!isCopy(...sides, options)) return [];
   const isPart = [x, y].some((range) => coverage(words, range) < options.phraseShare);
   if (isPart && length < options.minWords) return [];
   return [
@@ -38,7 +38,7 @@ function describe(article: Article, words: Words, piece: Piece, options: Options
       words: length,
       kind: isPart && length < options.phraseWords ? 'phrase' : 'passage',
       quotation: [piece.x, piece.y].some((range) => quotedShare(article, words, range) >= options.quotedShare),
-      likeness: like,
+      likeness: likeness(...sides),
     },
   ];
 }
