@@ -5,7 +5,7 @@ import { readBlocks } from './blocks/index.js';
 import { detectLanguage } from './language.js';
 import { maskText } from './mask.js';
 import { readMentions } from './mentions/index.js';
-import { garbledNotices } from './notices.js';
+import { garbledNotices, languageNotice, shortNotice } from './notices.js';
 import { readProvenance } from './provenance.js';
 import { readQuotes } from './quotes/index.js';
 import { splitSentences } from './sentences/index.js';
@@ -28,11 +28,12 @@ export function readArticle(document: Document): Article {
   const { tokens, sentences } = readTokens(text, mask, spans, quotes);
   const { mentions, entities } = readMentions(text, tokens, sentences);
   const counted = sentences.filter((sentence) => sentence.counts);
+  const words = counted.reduce((sum, { firstToken, endToken }) => sum + wordsIn(tokens, firstToken, endToken), 0);
   const language = detectLanguage(counted.map(({ start, end }) => mask.slice(start, end)).join(' '));
   return {
     document,
     language,
-    words: counted.reduce((sum, { firstToken, endToken }) => sum + wordsIn(tokens, firstToken, endToken), 0),
+    words,
     provenance: readProvenance(document, blocks),
     blocks,
     sentences,
@@ -41,7 +42,7 @@ export function readArticle(document: Document): Article {
     mentions,
     entities,
     attributions: readAttributions({ text, blocks, sentences, tokens, quotes, mentions, entities }),
-    notices: [...notices, ...garbledNotices(text, counted)],
+    notices: [...notices, ...languageNotice(language), ...shortNotice(words), ...garbledNotices(text, counted)],
   };
 }
 

@@ -1,15 +1,16 @@
 import type { Article } from '../article/article.js';
+import { statementsOf } from '../article/statements.js';
 import type { CheckDefinition } from '../checks/check.js';
 import type { CheckObservation } from '../checks/observe.js';
 import type { Rubric } from '../rubric/rubric.js';
 import { type Scorecard, scoreDocument } from '../score/scorecard.js';
 import { annotationsOf } from './annotations.js';
+import { factsOf } from './facts.js';
 import { findingsOf } from './findings.js';
 import { readingOf } from './reading.js';
 import type { CheckResult, DocumentResult } from './report.js';
 import { sourceName } from './source-name.js';
 import { type SpanReader, spanReader } from './spans.js';
-import { factsOf, statementsOf } from './statements.js';
 import { voicesOf } from './voices.js';
 
 export interface DocumentContext {

@@ -1,7 +1,7 @@
 import type { Article, SourceClass } from '../article/article.js';
+import { type Statement, sourcePiece, sourceWords } from '../article/statements.js';
 import type { DocumentResult } from './report.js';
 import type { SpanReader } from './spans.js';
-import { type Statement, sourcePiece, sourceWords } from './statements.js';
 
 type Voices = DocumentResult['voices'];
 type Speaker = Voices['speakers'][number];

@@ -11,6 +11,8 @@ export interface DocumentFacts {
   readonly named: number;
   /** Statements of an unnamed person or group. */
   readonly unnamed: number;
+  /** Statements with a quotation or a channel: the reader can look them up. */
+  readonly placed: number;
   /** Speakers, each counted once. */
   readonly sources: number;
 }
@@ -30,7 +32,16 @@ interface Measured {
   readonly findings: readonly { readonly check: string; readonly signal: string; readonly charged: boolean }[];
 }
 
-const FACTS = ['words', 'sentences', 'statements', 'statements.named', 'statements.unnamed', 'sources', 'score'];
+const FACTS = [
+  'words',
+  'sentences',
+  'statements',
+  'statements.named',
+  'statements.unnamed',
+  'statements.placed',
+  'sources',
+  'score',
+];
 const SIGNAL_MEASURES = ['hits', 'rate', 'score', 'findings'];
 
 /** Every name that a condition may use. */
@@ -57,6 +68,7 @@ export function valuesOf(facts: DocumentFacts, measured: Measured): ReadonlyMap<
   set('statements', facts.statements);
   set('statements.named', facts.named);
   set('statements.unnamed', facts.unnamed);
+  set('statements.placed', facts.placed);
   set('sources', facts.sources);
   set('score', measured.score);
   const counts = chargedCounts(measured.findings);

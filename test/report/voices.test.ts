@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Attribution } from '../../src/article/article.js';
+import { statementsOf } from '../../src/article/statements.js';
+import { factsOf } from '../../src/report/facts.js';
 import { readingOf } from '../../src/report/reading.js';
 import { spanReader } from '../../src/report/spans.js';
-import { factsOf, statementsOf } from '../../src/report/statements.js';
 import { voicesOf } from '../../src/report/voices.js';
 import { exampleArticle, placeOf } from './example-article.js';
 
@@ -51,6 +52,7 @@ test('the facts for caps count statements and speakers, each once', () => {
     statements: 6,
     named: 3,
     unnamed: 2,
+    placed: 3,
     sources: 3,
   });
 });

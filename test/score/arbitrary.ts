@@ -11,7 +11,15 @@ export const CHECKS: readonly CheckDefinition[] = [
   exampleCheck('third', [wordSignal('six', 'six')]),
 ];
 
-export const FACTS: DocumentFacts = { words: 300, sentences: 20, statements: 4, named: 2, unnamed: 1, sources: 3 };
+export const FACTS: DocumentFacts = {
+  words: 300,
+  sentences: 20,
+  statements: 4,
+  named: 2,
+  unnamed: 1,
+  placed: 3,
+  sources: 3,
+};
 
 const evidence: fc.Arbitrary<Evidence> = fc
   .record({

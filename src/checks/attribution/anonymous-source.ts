@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module';
 import { Type } from '@sinclair/typebox';
 import type { Article } from '../../article/article.js';
+import { isAnonymous, type Statement, statementsOf } from '../../article/statements.js';
 import { defineSignal, type Evidence } from '../check.js';
-import { isAnonymous, readStatements, type Statement } from './statements.js';
 
 const { reasons }: { reasons: string[] } = createRequire(import.meta.url)('./anonymity.json');
 
@@ -31,8 +31,8 @@ export const anonymousSource = defineSignal({
   }),
 
   observe(article, options) {
-    const statements = readStatements(article);
-    const named = statements.filter((one) => !isAnonymous(one) && one.main.sourceClass !== 'none');
+    const statements = statementsOf(article);
+    const named = statements.filter((one) => !isAnonymous(one) && one.sourceClass !== 'none');
     const known = named.map((one) => contentWords(article, one));
     const findings = statements.filter(isAnonymous).map((one) => describe(article, one, known, options));
     return {

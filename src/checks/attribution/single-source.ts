@@ -1,6 +1,6 @@
 import { Type } from '@sinclair/typebox';
+import { type Statement, statementsOf } from '../../article/statements.js';
 import { defineSignal } from '../check.js';
-import { readStatements, type Statement, sourceKey } from './statements.js';
 
 /** Flags the statements by which one source exceeds its share of an article. */
 export const singleSource = defineSignal({
@@ -24,7 +24,7 @@ export const singleSource = defineSignal({
   }),
 
   observe(article, { limit, least, confidence }) {
-    const statements = readStatements(article).filter(({ main }) => main.sourceClass !== 'none');
+    const statements = statementsOf(article).filter(({ sourceClass }) => sourceClass !== 'none');
     if (statements.length < least) {
       return {
         opportunities: 0,
@@ -33,7 +33,7 @@ export const singleSource = defineSignal({
       };
     }
     const { document } = article;
-    const bySource = groupBySource(statements, document.text);
+    const bySource = groupBySource(statements);
     const most = [...bySource.values()].reduce((top, one) => (one.length > top.length ? one : top));
     const excess = most.length - limit * statements.length;
     if (excess <= 0) return { opportunities: statements.length, findings: [] };
@@ -55,10 +55,10 @@ export const singleSource = defineSignal({
 const nameOf = ({ main }: Statement, text: string): string =>
   main.speaker ?? (main.source ? `“${text.slice(main.source.start, main.source.end)}”` : 'who is not named');
 
-function groupBySource(statements: readonly Statement[], text: string): Map<string, Statement[]> {
+function groupBySource(statements: readonly Statement[]): Map<string, Statement[]> {
   const groups = new Map<string, Statement[]>();
   for (const one of statements) {
-    const key = sourceKey(one, text);
+    const key = one.speakerKey ?? '';
     const group = groups.get(key);
     if (group) group.push(one);
     else groups.set(key, [one]);

@@ -1,8 +1,8 @@
 import { Type } from '@sinclair/typebox';
 import type { Article } from '../../article/article.js';
 import { contains } from '../../article/span.js';
+import { type Statement, statementsOf } from '../../article/statements.js';
 import { defineSignal, type Evidence } from '../check.js';
-import { readStatements, type Statement } from './statements.js';
 
 /** Flags indirect statements of named persons that a reader cannot look up. */
 export const unplacedStatement = defineSignal({
@@ -20,18 +20,15 @@ export const unplacedStatement = defineSignal({
   }),
 
   observe(article, { reach, confidence }) {
-    const statements = readStatements(article);
-    const paraphrased = statements.filter(
-      ({ main }) => main.form === 'indirect' && main.sourceClass === 'named-person',
-    );
+    const statements = statementsOf(article);
+    const paraphrased = statements.filter(({ main, quoted }) => main.sourceClass === 'named-person' && !quoted);
     const position = new Map(statements.map((one, i) => [one, i]));
     const unplaced = paraphrased.filter((one) => {
       const at = position.get(one)!;
-      const recent = statements
-        .slice(Math.max(0, at - reach), at + 1)
-        .filter((other) => other.main.speaker === one.main.speaker);
+      const same = statements.slice(Math.max(0, at - reach), at).filter((other) => other.speakerKey === one.speakerKey);
       return (
-        !recent.some(({ main, pieces }) => main.channel !== null || pieces.some((piece) => piece.form === 'direct')) &&
+        one.channel === null &&
+        !same.some(({ channel, quoted }) => quoted || channel !== null) &&
         !isPlaced(article, one)
       );
     });
@@ -62,7 +59,7 @@ function describe(article: Article, { main }: Statement, confidence: number): Ev
   const cue = main.cue ? text.slice(main.cue.start, main.cue.end) : 'said';
   return {
     spans: [{ ...main.content, label: 'statement' }, ...(main.cue ? [{ ...main.cue, label: 'cue' }] : [])],
-    message: `“${cue}” reports what ${main.speaker} is to have said; the text tells neither where it was said nor quotes it.`,
+    message: `“${cue}” reports what ${main.speaker} is to have said; the text tells neither where it was said nor quotes them.`,
     advice: 'Find the speech, post, call read-out or interview that this rests on, and link or name it.',
     confidence,
     voice: 'narrator',

@@ -1,13 +1,16 @@
-import type { Article, Attribution, SourceClass } from '../article/article.js';
-import type { DocumentFacts } from '../score/measures.js';
+import type { Article, Attribution, SourceClass } from './article.js';
 
 /** What somebody is reported to have said, with all of its pieces. */
 export interface Statement {
   /** In the order of the text; at least one. */
   readonly pieces: readonly Attribution[];
+  /** The longest piece. */
+  readonly main: Attribution;
   readonly sourceClass: SourceClass;
   /** Any of its words stand in quotation marks. */
   readonly quoted: boolean;
+  /** Where it was said, as written; `null` where the text does not tell. */
+  readonly channel: string | null;
   /** Equal for the statements of one speaker; `null` where nobody is named or described. */
   readonly speakerKey: string | null;
 }
@@ -23,8 +26,10 @@ export function statementsOf(article: Article): Statement[] {
   }
   return [...pieces.values()].map((parts) => ({
     pieces: parts,
+    main: parts.reduce((longest, one) => (length(one) > length(longest) ? one : longest)),
     sourceClass: sourcePiece(parts).sourceClass,
     quoted: parts.some((part) => part.form !== 'indirect'),
+    channel: parts.find((part) => part.channel !== null)?.channel ?? null,
     speakerKey: speakerKey(article, sourcePiece(parts)),
   }));
 }
@@ -45,17 +50,9 @@ function speakerKey(article: Article, piece: Attribution): string | null {
   return words === null ? null : words.toLowerCase().replace(/^(?:an?|the)\s+/, '');
 }
 
-/** What the conditions of caps may ask about the article. */
-export function factsOf(article: Article, statements: readonly Statement[]): DocumentFacts {
-  const ofClass = (...classes: readonly SourceClass[]): number =>
-    statements.filter((statement) => classes.includes(statement.sourceClass)).length;
-  const speakers = statements.map((statement) => statement.speakerKey).filter((key) => key !== null);
-  return {
-    words: article.words,
-    sentences: article.sentences.filter((sentence) => sentence.counts).length,
-    statements: statements.length,
-    named: ofClass('named-person', 'organisation', 'document'),
-    unnamed: ofClass('unnamed-person', 'unnamed-group'),
-    sources: new Set(speakers).size,
-  };
-}
+const length = ({ content }: Attribution): number => content.end - content.start;
+
+const ANONYMOUS: readonly SourceClass[] = ['unnamed-person', 'unnamed-group'];
+
+/** A person or group that the text does not name. */
+export const isAnonymous = ({ sourceClass }: Statement): boolean => ANONYMOUS.includes(sourceClass);
