@@ -1,0 +1,52 @@
+import { Type } from '@sinclair/typebox';
+import type { Article } from '../../../article/article.js';
+import { defineSignal, type Evidence } from '../../check.js';
+import { hedged, isSpeech, observation } from '../evidence.js';
+import { confidence } from '../options.js';
+import { clauseSpan, type SentenceGrammar } from '../reading/clauses.js';
+import { readFrames } from '../reading/index.js';
+import { figures } from '../reading/numbers.js';
+import { wrongChanges } from './changes.js';
+import { excessParts, excessShare, type Sum } from './sums.js';
+
+/** Flags figures of one sentence that do not add up. */
+export const arithmetic = defineSignal({
+  id: 'arithmetic',
+  title: 'Figures that do not add up',
+  unit: 'sentence',
+  what: 'Figures of one sentence that cannot hold together: parts above their whole, a rise to less.',
+  chargesSpeakers: true,
+  options: Type.Object({
+    parts: confidence(0.8, 'parts that are more than their whole'),
+    share: confidence(0.85, '“12 of the nine members”'),
+    change: confidence(0.85, '“rose from nine to six”, “doubled from 40 to 60”'),
+    rounding: Type.Number({ minimum: 0, default: 1, description: 'Percentage points that rounding may add for each part' }),
+    tolerance: Type.Number({ minimum: 0, default: 0.2, description: 'How far “doubled” may be off, as a part of the factor' }),
+  }),
+
+  observe(article, options) {
+    const { tokens } = article;
+    const findings = readFrames(article).body.flatMap((grammar: SentenceGrammar) => {
+      const { firstToken, endToken } = grammar.sentence;
+      const read = figures(tokens, firstToken, endToken);
+      const sums = [
+        ...excessParts(tokens, read, endToken, options.rounding),
+        ...excessShare(tokens, read),
+        ...wrongChanges(tokens, grammar.clauses, options.tolerance),
+      ];
+      return sums.map((sum) => describe(article, sum, options[sum.kind]));
+    });
+    return observation(article, findings);
+  },
+});
+
+function describe(article: Article, { range, message }: Sum, rate: number): Evidence {
+  const span = clauseSpan(article.tokens, range);
+  return {
+    spans: [{ ...span, label: 'figures' }],
+    message: hedged(message, rate),
+    advice: 'Go back to the source of the figures; one of them is wrong or counts something else.',
+    confidence: rate,
+    voice: isSpeech(article, span) ? 'speaker' : 'narrator',
+  };
+}

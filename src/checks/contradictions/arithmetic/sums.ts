@@ -1,0 +1,86 @@
+import type { Token } from '../../../article/article.js';
+import type { TokenRange } from '../reading/clauses.js';
+import type { Figure } from '../reading/numbers.js';
+import { EXCLUSIVE, VOTES } from './lexicon.js';
+
+/** Figures of one sentence that do not add up. */
+export interface Sum {
+  readonly kind: 'parts' | 'share' | 'change';
+  readonly range: TokenRange;
+  readonly message: string;
+}
+
+/** A figure of a part, and the word that tells which part: "12 for", "nine against". */
+interface Part {
+  readonly figure: Figure;
+  readonly word: string;
+  readonly wholes: readonly number[];
+  readonly percent: boolean;
+  readonly end: number;
+}
+
+const PERCENT = /^(?:%|percent|pct)$/u;
+const isPercent = (tokens: readonly Token[], { end }: Figure): boolean =>
+  PERCENT.test(tokens[end]?.norm ?? '') || (tokens[end]?.norm === 'per' && tokens[end + 1]?.norm === 'cent');
+
+/** Parts that are more than their whole: "20 members, 12 for and 9 against", "60% approve, 50% disapprove". */
+export function excessParts(tokens: readonly Token[], figures: readonly Figure[], end: number, slack: number): Sum[] {
+  const parts = figures.flatMap((figure, i) => partOf(tokens, figure, figures[i + 1]?.first ?? end));
+  const groups = new Map<string, Part[]>();
+  for (const part of parts) for (const whole of part.wholes) {
+    const key = `${whole} ${part.percent}`;
+    groups.set(key, [...(groups.get(key) ?? []), part]);
+  }
+  for (const group of groups.values()) {
+    const words = new Set(group.map(({ word }) => word));
+    if (group.length < 2 || words.size !== group.length) continue;
+    const sum = group.reduce((total, { figure }) => total + figure.value, 0);
+    const whole = group[0]!.percent ? { value: 100 + slack * group.length, first: group[0]!.figure.first, name: '100%' } : wholeBefore(tokens, figures, group[0]!);
+    if (whole === null || sum <= whole.value || group.some(({ figure }) => figure.bound === 'upper')) continue;
+    const range = { first: whole.first, end: group.at(-1)!.end };
+    const terms = group.map(({ figure }) => `${round(figure.value)}`).join(' + ');
+    return [{ kind: 'parts', range, message: `The parts are more than the whole: ${terms} = ${round(sum)}, of ${whole.name}.` }];
+  }
+  return [];
+}
+
+const round = (value: number): number => Math.round(value * 1000) / 1000;
+
+function partOf(tokens: readonly Token[], figure: Figure, limit: number): Part[] {
+  const percent = isPercent(tokens, figure);
+  for (let i = figure.end; i < Math.min(limit, figure.end + 6); i += 1) {
+    const { norm, text } = tokens[i]!;
+    if (/^[,;.]$/u.test(text)) break;
+    const wholes = EXCLUSIVE.get(norm);
+    if (wholes !== undefined && !isPreposition(tokens, i)) return [{ figure, word: norm, wholes, percent, end: i + 1 }];
+    if (/^(?:of|more|than|times|years?|days?)$/u.test(norm)) break;
+  }
+  return [];
+}
+
+/** "12 for a week" is no vote; "12 voted for the bill" is. */
+const isPreposition = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.norm === 'for' && tokens[at - 1]?.lemma !== 'vote' && tokens[at + 1]?.pos === 'DET';
+
+/** The nearest exact figure before the parts that counts their members: "20 members". */
+function wholeBefore(tokens: readonly Token[], figures: readonly Figure[], { figure: first }: Part) {
+  const own = figures.findIndex((figure) => figure.first === first.first);
+  const whole = own > 0 ? figures[own - 1]! : undefined;
+  if (whole === undefined || whole.bound !== 'exact' || isPercent(tokens, whole)) return null;
+  for (let i = whole.end; i < Math.min(first.first, whole.end + 4); i += 1)
+    if (VOTES.has(tokens[i]!.lemma)) return { value: whole.value, first: whole.first, name: `${whole.value} ${tokens[i]!.norm}` };
+  return null;
+}
+
+/** "12 of the nine members": more than there are. */
+export function excessShare(tokens: readonly Token[], figures: readonly Figure[]): Sum[] {
+  return figures.flatMap((part, i) => {
+    const whole = figures[i + 1];
+    if (whole === undefined || part.value <= whole.value || part.bound !== 'exact') return [];
+    const between = tokens.slice(part.end, whole.first).map(({ norm }) => norm).join(' ');
+    const member = tokens[whole.end];
+    const counts = member !== undefined && (VOTES.has(member.lemma) || VOTES.has(tokens[whole.end + 1]?.lemma ?? ''));
+    if (!/^(?:out )?of (?:the|its|their|all|our|his|her)$/u.test(between) || !counts || isPercent(tokens, part)) return [];
+    return [{ kind: 'share' as const, range: { first: part.first, end: Math.max(whole.end, member.index + 1) }, message: `${part.value} is more than the ${whole.value} that it is a part of.` }];
+  });
+}

@@ -1,0 +1,43 @@
+import type { Token } from '../../../article/article.js';
+import { daysInMonth, weekdayOf } from '../reading/calendar.js';
+import type { TokenRange } from '../reading/clauses.js';
+import { writtenDates } from '../reading/dates.js';
+
+/** A date that the calendar does not have. */
+export interface CalendarClash extends TokenRange {
+  readonly message: string;
+}
+
+const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
+const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'] as const;
+
+/** The Gregorian calendar holds in Britain and its colonies from late in 1752; older dates are left alone. */
+const FIRST_YEAR = 1753;
+
+/** Weekdays that do not belong to their date, and days that their month does not have. */
+export function calendarClashes(tokens: readonly Token[], { first, end }: TokenRange): CalendarClash[] {
+  return writtenDates(tokens, first, end).flatMap(({ weekday, day, month, year, ...range }) => {
+    if (day === null || month === null || (year !== null && year < FIRST_YEAR)) return [];
+    if (day > daysInMonth(month, year)) {
+      const days = `${daysInMonth(month, year)} days`;
+      return [{ ...range, message: `${MONTHS[month - 1]}${year === null ? '' : ` ${year}`} has ${days}.` }];
+    }
+    if (weekday === null || year === null || weekdayOf(year, month, day) === weekday) return [];
+    const actual = WEEKDAYS[weekdayOf(year, month, day)];
+    return [{ ...range, message: `${MONTHS[month - 1]} ${day}, ${year}, falls on a ${actual}, not on a ${WEEKDAYS[weekday]}.` }];
+  });
+}
+
+/** "From 1998 to 1989": the end stands before the start. */
+export function reversedSpans(tokens: readonly Token[], { first, end }: TokenRange): CalendarClash[] {
+  const found: CalendarClash[] = [];
+  for (let i = first; i + 3 < end; i += 1) {
+    const [opening, from, link, to] = tokens.slice(i, i + 4).map(({ norm }) => norm);
+    const ranged = (opening === 'from' && /^(?:to|until|through)$/u.test(link!)) || (opening === 'between' && link === 'and');
+    if (!ranged || !YEAR.test(from!) || !YEAR.test(to!) || /^(?:bc|bce)\b/iu.test(tokens[i + 4]?.norm ?? '')) continue;
+    if (Number(from) > Number(to)) found.push({ first: i, end: i + 4, message: `The period ends (${to}) before it begins (${from}).` });
+  }
+  return found;
+}
+
+const YEAR = /^(?:1[1-9]|20)\d\d$/u;

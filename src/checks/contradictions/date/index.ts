@@ -1,0 +1,61 @@
+import { Type } from '@sinclair/typebox';
+import type { Article } from '../../../article/article.js';
+import { defineSignal, type Evidence } from '../../check.js';
+import { clashEvidence, isSpeech, observation, quoted } from '../evidence.js';
+import { confidence } from '../options.js';
+import { clashes } from '../pairs.js';
+import { clauseSpan, type SentenceGrammar } from '../reading/clauses.js';
+import { type Reading, readFrames } from '../reading/index.js';
+import { type CalendarClash, calendarClashes, reversedSpans } from './calendar-clashes.js';
+import { dateConflict, happenings, keysOf } from './happenings.js';
+
+/** Flags dates that the calendar does not have, and one event on two dates. */
+export const date = defineSignal({
+  id: 'date',
+  title: 'Dates at odds',
+  unit: 'sentence',
+  what: 'A weekday that does not belong to its date, or one event on two dates.',
+  chargesSpeakers: true,
+  options: Type.Object({
+    calendar: confidence(0.95, 'a date that the calendar does not have'),
+    twice: confidence(0.75, 'one event on two dates'),
+  }),
+
+  observe(article, options) {
+    const reading = readFrames(article);
+    return observation(article, [
+      ...reading.body.flatMap((grammar) => calendarFindings(article, grammar, options.calendar)),
+      ...happeningFindings(reading, options.twice),
+    ]);
+  },
+});
+
+function calendarFindings(article: Article, { sentence }: SentenceGrammar, rate: number): Evidence[] {
+  const range = { first: sentence.firstToken, end: sentence.endToken };
+  return [...calendarClashes(article.tokens, range), ...reversedSpans(article.tokens, range)].map((clash: CalendarClash) => {
+    const span = clauseSpan(article.tokens, clash);
+    return {
+      spans: [{ ...span, label: 'date' }],
+      message: clash.message,
+      advice: 'Check the date against the record: day, month or year is wrong.',
+      confidence: rate,
+      voice: isSpeech(article, span) ? 'speaker' : 'narrator',
+    };
+  });
+}
+
+function happeningFindings(reading: Reading, rate: number): Evidence[] {
+  const { article } = reading;
+  return clashes(happenings(reading, reading.clauses), keysOf, (earlier, later) => {
+    const what = earlier.clause.sentence === later.clause.sentence ? null : dateConflict(earlier, later);
+    if (what === null) return null;
+    const [a, b] = [later, earlier].map(({ clause, date: when }) => clauseSpan(article.tokens, { first: clause.verb.first, end: Math.max(clause.verb.end, when.end) }));
+    return clashEvidence(article, {
+      a: a!,
+      b: b!,
+      confidence: rate,
+      message: `Both passages date the same event, and the ${what} differ: ${quoted(article, a!)} here, ${quoted(article, b!)} there.`,
+      advice: 'Check the date against the record.',
+    });
+  });
+}

@@ -1,0 +1,13 @@
+import type { CheckDefinition } from '../check.js';
+import { arithmetic } from './arithmetic/index.js';
+import { date } from './date/index.js';
+import { polarity } from './polarity/index.js';
+import { quantity } from './quantity/index.js';
+import { stance } from './stance/index.js';
+
+export const contradictions: CheckDefinition = {
+  id: 'contradictions',
+  title: 'Contradictions',
+  question: 'Does the article agree with itself?',
+  signals: [polarity, quantity, date, arithmetic, stance],
+};

@@ -1,0 +1,64 @@
+import { Type } from '@sinclair/typebox';
+import type { Article } from '../../../article/article.js';
+import { defineSignal, type Evidence } from '../../check.js';
+import { clashEvidence, observation, quoted } from '../evidence.js';
+import { confidence } from '../options.js';
+import { clashes } from '../pairs.js';
+import { clauseSpan } from '../reading/clauses.js';
+import { type Reading, readFrames } from '../reading/index.js';
+import * as casualty from './casualties.js';
+import * as count from './counts.js';
+
+const ADVICE = 'Find out which figure holds; if both do, say when, where or by whose count each does.';
+
+/** Flags two figures for one thing, given by one voice. */
+export const quantity = defineSignal({
+  id: 'quantity',
+  title: 'Two figures for one thing',
+  unit: 'sentence',
+  what: 'One thing is counted twice in the same voice, with figures of which not both can hold.',
+  chargesSpeakers: true,
+  options: Type.Object({
+    casualties: confidence(0.8, 'people killed, injured, arrested in one event'),
+    counts: confidence(0.7, 'one subject, one verb, one counted noun'),
+  }),
+
+  observe(article, options) {
+    const reading = readFrames(article);
+    return observation(article, [...harmFindings(reading, options.casualties), ...countFindings(reading, options.counts)]);
+  },
+});
+
+function harmFindings(reading: Reading, rate: number): Evidence[] {
+  const { article } = reading;
+  return clashes(casualty.casualties(reading, reading.body), casualty.keysOf, (earlier, later) =>
+    casualty.disagree(earlier, later) ? describe(article, [earlier, later], later.outcome, rate) : null,
+  );
+}
+
+function countFindings(reading: Reading, rate: number): Evidence[] {
+  const { article } = reading;
+  return clashes(count.counts(reading, reading.clauses), count.keysOf, (earlier, later) => {
+    if (!count.disagree(article, earlier, later)) return null;
+    const ranges = [earlier, later].map(({ clause, figure, counted }) => ({ first: Math.min(clause.verb.first, figure.first), end: counted.end, figure }));
+    return describe(article, ranges, article.tokens[later.counted.head]!.norm, rate);
+  });
+}
+
+interface Passage {
+  readonly first: number;
+  readonly end: number;
+  readonly figure: { readonly first: number; readonly end: number };
+}
+
+function describe(article: Article, [earlier, later]: readonly Passage[], what: string, rate: number): Evidence {
+  const [a, b] = [later!, earlier!].map((passage) => clauseSpan(article.tokens, passage));
+  const [here, there] = [later!, earlier!].map(({ figure }) => quoted(article, clauseSpan(article.tokens, figure)));
+  return clashEvidence(article, {
+    a: a!,
+    b: b!,
+    confidence: rate,
+    message: `Both passages count the same (${what}): ${here} here, ${there} there.`,
+    advice: ADVICE,
+  });
+}

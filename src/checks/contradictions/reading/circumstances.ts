@@ -1,0 +1,40 @@
+import type { Token } from '../../../article/article.js';
+import { CHANGE, MONTHS, RELATIVE_TIMES, SEASONS, WEEKDAYS } from './grammar.js';
+import type { TokenRange } from './clauses.js';
+
+/** When something is said to be so, as far as the words around a verb tell. */
+export interface Circumstances {
+  readonly years: ReadonlySet<string>;
+  /** Months, seasons, weekdays, "yesterday". */
+  readonly days: ReadonlySet<string>;
+  /** A word of change over time stands in it: "later", "formerly", "until". */
+  readonly changing: boolean;
+}
+
+const YEAR = /^(?:1[0-9]|20)\d\ds?$/u;
+
+/** Reads the times in a range of tokens. */
+export function circumstances(tokens: readonly Token[], { first, end }: TokenRange): Circumstances {
+  const [years, days] = [new Set<string>(), new Set<string>()];
+  let changing = false;
+  for (let i = first; i < end; i += 1) {
+    const { norm, text, pos } = tokens[i]!;
+    if (YEAR.test(norm)) years.add(norm);
+    else if (isCalendarWord(norm) && (RELATIVE_TIMES.has(norm) || (/^\p{Lu}/u.test(text) && pos !== 'AUX'))) days.add(norm);
+    else if (/^(?:week|month|year|decade|century)s?$/u.test(norm) && tokens[i - 1] !== undefined) days.add(`${tokens[i - 1]!.norm} ${norm}`);
+    if (CHANGE.has(norm)) changing = true;
+  }
+  return { years, days, changing };
+}
+
+const isCalendarWord = (norm: string): boolean =>
+  MONTHS.has(norm) || WEEKDAYS.has(norm) || SEASONS.has(norm) || RELATIVE_TIMES.has(norm);
+
+/** False where both tell a time and no time is told by both; a year and a weekday have nothing in common either. */
+export function sameTime(a: Circumstances, b: Circumstances): boolean {
+  const apart = (a.years.size > 0 && a.days.size === 0 && b.years.size === 0 && b.days.size > 0) || (b.years.size > 0 && b.days.size === 0 && a.years.size === 0 && a.days.size > 0);
+  return !apart && meets(a.years, b.years) && meets(a.days, b.days);
+}
+
+const meets = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  a.size === 0 || b.size === 0 || [...a].some((one) => b.has(one));

@@ -1,0 +1,80 @@
+import type { Token } from '../../../article/article.js';
+
+/** A figure as written: "1,200", "seventeen", "2.5 million", "a dozen". */
+export interface Figure {
+  /** Half-open range of token indices, approximations left out. */
+  readonly first: number;
+  readonly end: number;
+  readonly value: number;
+  /** What stands before it: "at least" is a lower bound, "up to" an upper one. */
+  readonly bound: 'exact' | 'about' | 'lower' | 'upper';
+}
+
+const ONES = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+const SMALL: ReadonlyMap<string, number> = new Map([
+  ...ONES.map((word, i): [string, number] => [word, i]),
+  ...TENS.map((word, i): [string, number] => [word, (i + 2) * 10]),
+]);
+const SCALES: ReadonlyMap<string, number> = new Map([['dozen', 12], ['hundred', 100], ['thousand', 1e3], ['k', 1e3], ['million', 1e6], ['m', 1e6], ['mn', 1e6], ['billion', 1e9], ['bn', 1e9], ['trillion', 1e12]]);
+const DIGITS = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d+(?:\.\d+)?$/u;
+const LOWER = /^(?:at least|more than|over|not less than|no fewer than|no less than|a minimum of|above|upwards of|exceeding)$/u;
+const UPPER = /^(?:up to|at most|fewer than|less than|under|nearly|almost|no more than|as many as|below|not more than|a maximum of|just under)$/u;
+const ABOUT = /^(?:about|around|some|roughly|approximately|an estimated|estimated|circa|only about|or so|close to|well over|just over)$/u;
+
+/** Reads the figure that starts at a token, or `null` where none does. */
+export function readFigure(tokens: readonly Token[], first: number, end: number): Figure | null {
+  const opening = tokens[first]!;
+  let value = simple(opening.norm);
+  let next = first + 1;
+  if (value === null && /^an?$/u.test(opening.norm) && SCALES.has(tokens[next]?.norm ?? '')) value = 1;
+  if (value === null) return null;
+  if (TENS.includes(opening.norm)) {
+    const joined = tokens[next]?.text === '-' ? next + 1 : next;
+    const unit = joined < end ? ONES.indexOf(tokens[joined]!.norm) : -1;
+    if (unit > 0 && unit < 10) [value, next] = [value + unit, joined + 1];
+  }
+  for (; next < end && SCALES.has(tokens[next]!.norm); next += 1) value *= SCALES.get(tokens[next]!.norm)!;
+  return { first, end: next, value, bound: boundBefore(tokens, first) };
+}
+
+function simple(norm: string): number | null {
+  if (DIGITS.test(norm)) return Number(norm.replaceAll(',', ''));
+  const joined = /^(\p{L}+)-(\p{L}+)$/u.exec(norm);
+  if (joined !== null && TENS.includes(joined[1]!)) {
+    const unit = ONES.indexOf(joined[2]!);
+    return unit > 0 && unit < 10 ? SMALL.get(joined[1]!)! + unit : null;
+  }
+  return SMALL.get(norm) ?? null;
+}
+
+function boundBefore(tokens: readonly Token[], first: number): Figure['bound'] {
+  const words = tokens.slice(Math.max(0, first - 3), first).map(({ norm }) => norm);
+  for (let from = 0; from < words.length; from += 1) {
+    const phrase = words.slice(from).join(' ');
+    if (LOWER.test(phrase)) return 'lower';
+    if (UPPER.test(phrase)) return 'upper';
+    if (ABOUT.test(phrase)) return 'about';
+  }
+  return 'exact';
+}
+
+/** Whether two figures exclude each other: both exact and different, or a bound that the other breaks. */
+export function exclude(a: Figure, b: Figure): boolean {
+  if (a.bound === 'about' || b.bound === 'about') return false;
+  if (a.bound === 'exact' && b.bound === 'exact') return a.value !== b.value;
+  if (a.bound !== 'exact' && b.bound !== 'exact') return false;
+  const [exact, bound] = a.bound === 'exact' ? [a, b] : [b, a];
+  return bound.bound === 'lower' ? exact.value < bound.value : exact.value > bound.value;
+}
+
+/** All figures of a range, in reading order. */
+export function figures(tokens: readonly Token[], first: number, end: number): Figure[] {
+  const found: Figure[] = [];
+  for (let i = first; i < end; ) {
+    const figure = readFigure(tokens, i, end);
+    if (figure !== null) found.push(figure);
+    i = figure?.end ?? i + 1;
+  }
+  return found;
+}
