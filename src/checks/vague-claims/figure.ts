@@ -4,9 +4,23 @@ interface Tokens {
   readonly tokens: readonly Token[];
 }
 
-/** Whether a figure stands in one of the lines. */
-export const hasFigure = (lines: readonly Tokens[]): boolean =>
-  lines.some(({ tokens }) => tokens.some((_, index) => isFigure(tokens, index)));
+/** A question about a line, answered once for every line. */
+function asked(holds: (tokens: readonly Token[], index: number) => boolean): (line: Tokens) => boolean {
+  const answers = new WeakMap<Tokens, boolean>();
+  return (line) => {
+    const answer = answers.get(line) ?? line.tokens.some((_, index) => holds(line.tokens, index));
+    answers.set(line, answer);
+    return answer;
+  };
+}
+
+/** Whether a figure stands in the line: a number that says how much. */
+export const hasFigure = asked(isFigure);
+
+/** Whether a day of the week, a calendar date or a month with its year stands in the line. */
+export const hasDate = asked(
+  (tokens, index) => WEEKDAY.test(tokens[index]!.norm) || isDay(tokens, index) || isMonthOfYear(tokens, index),
+);
 
 const SCALE = /^(?:hundred|thousand|million|billion|trillion|dozen|percent|percentage|per|%|k|m|bn)s?$/;
 const MONTH =
@@ -30,13 +44,6 @@ function isFigure(tokens: readonly Token[], index: number): boolean {
 }
 
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
-
-/** Whether a day of the week, a calendar date or a month with its year stands in one of the lines. */
-export function hasDate(lines: readonly Tokens[]): boolean {
-  return lines.some(({ tokens }) =>
-    tokens.some((token, index) => WEEKDAY.test(token.norm) || isDay(tokens, index) || isMonthOfYear(tokens, index)),
-  );
-}
 
 const isMonthOfYear = (tokens: readonly Token[], index: number): boolean =>
   YEAR.test(tokens[index]!.norm) && MONTH.test(tokens[index - 1]?.norm ?? '');

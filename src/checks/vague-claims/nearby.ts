@@ -38,25 +38,32 @@ export function isListed({ line, end }: Match, prose: Prose, words: number, sent
 }
 
 /**
- * Whether what was agreed is told: in the sentence after the match, or in one of the next `sentences`. Below a headline
- * the whole text may tell it, if it says of what it tells it: any sum or list will do beside the match alone.
+ * Whether what was agreed is told: in the sentence after the match, or in one of the next `sentences`. The text below a
+ * headline is read up to `below`, and must speak of the agreement: a sum or a list of something else stands there too.
  */
 export function hasTerms({ line, end }: Match, prose: Prose, sentences: number, below: number): boolean {
-  if (termsAfter.occurIn(line, end)) return true;
-  if (following(prose, line, sentences).some((next) => termsBeside.occurIn(next))) return true;
-  return line.display && following(prose, line, below).some((next) => terms.occurIn(next));
+  if (termsAfter.occurAfter(line, end)) return true;
+  return line.display
+    ? following(prose, line, below).some((next) => terms.occurAfter(next, 0))
+    : following(prose, line, sentences).some((next) => termsBeside.occurAfter(next, 0));
 }
 
 /** Whether a time or place of what is to come stands after the match or in one of the next `sentences`. */
 export function isAppointed({ line, end }: Match, prose: Prose, sentences: number): boolean {
-  return meeting.occurIn(line, end) || following(prose, line, sentences).some((next) => meeting.occurIn(next));
+  return meeting.occurAfter(line, end) || following(prose, line, sentences).some((next) => meeting.occurAfter(next, 0));
 }
 
-/** Whether somebody is named as saying so: after the match, or in one of the next `sentences`. */
-export function isNamed({ line, end }: Match, prose: Prose, sentences: number): boolean {
+/**
+ * Whether somebody with a name says so: the passage stands in a statement of his, or he is the source of a statement
+ * that begins after it, in its sentence or in one of the next `sentences`.
+ */
+export function isNamed({ line, first, end }: Match, prose: Prose, sentences: number): boolean {
   const next = following(prose, line, sentences);
-  if (named.occurIn(line, end) || next.some((one) => named.occurIn(one))) return true;
-  const last = next.at(-1)?.sentence ?? line.sentence;
-  const from = line.tokens[end - 1]!.end;
-  return prose.sources.some(({ start }) => start >= from && start < last.end);
+  if (named.occurAfter(line, end) || next.some((one) => named.occurAfter(one, 0))) return true;
+  const { start } = line.tokens[first]!;
+  const later = partitionPoint(prose.statements, ({ content }) => content.start <= start);
+  const around = prose.statements[later - 1];
+  if (around !== undefined && start < around.content.end) return true;
+  const ahead = prose.statements[later];
+  return ahead !== undefined && ahead.content.start < (next.at(-1) ?? line).sentence.end;
 }

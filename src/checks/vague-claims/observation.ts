@@ -3,6 +3,7 @@ import type { Evidence, Observation } from '../check.js';
 import type { Breadth, Lexicon, Match } from './lexicon.js';
 import { type Line, readProse, voiceOf } from './prose.js';
 import { isResolved, type Reach } from './resolution.js';
+import { worded } from './wording.js';
 
 /** How a signal reads an article. */
 export interface Reading {
@@ -22,20 +23,20 @@ export function observeVague(article: Article, reading: Reading): Observation {
   const findings = lines
     .flatMap((line) => reading.lexicon.matches(line, reading.breadth))
     .filter((match) => !isResolved(match, prose, reading.reach))
-    .map((match) => describe(match, article, reading.reach.after))
+    .map((match) => describe(match, article, reading.reach))
     .sort((a, b) => a.spans[0]!.start - b.spans[0]!.start);
   return opportunities === 0
     ? { opportunities, findings, reason: 'no sentence of the body is the narrator’s' }
     : { opportunities, findings };
 }
 
-function describe({ line, first, end, rule }: Match, article: Article, reach: number): Evidence {
+function describe(match: Match, article: Article, reach: Reach): Evidence {
+  const { line, first, end, rule } = match;
   const tokens = line.tokens.slice(first, end);
   const span = { start: tokens[0]!.start, end: withClosingMark(line, end, article), label: 'claim' };
-  const text = article.document.text.slice(span.start, span.end).replace(/\s+/g, ' ');
   return {
     spans: [span],
-    message: rule.says.replace('{text}', `“${text}”`).replace('{reach}', sentences(reach)),
+    message: worded(match, article.document.text.slice(span.start, span.end), reach),
     advice: rule.advice,
     confidence: rule.confidence,
     voice: voiceOf(tokens),
@@ -47,8 +48,5 @@ function describe({ line, first, end, rule }: Match, article: Article, reach: nu
 function withClosingMark(line: Line, end: number, article: Article): number {
   const last = line.tokens[end - 1]!;
   const quote = article.quotes[last.quote];
-  const opensInside = quote?.kind === 'term' && quote.inner.end === last.end;
-  return opensInside ? quote.end : last.end;
+  return quote?.kind === 'term' && quote.inner.end === last.end ? quote.end : last.end;
 }
-
-const sentences = (count: number): string => (count === 1 ? 'the next sentence' : `the next ${count} sentences`);

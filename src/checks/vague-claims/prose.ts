@@ -15,19 +15,32 @@ export interface Line {
   readonly narrated: boolean;
 }
 
+export interface NamedStatement {
+  readonly content: Span;
+  readonly source: Span;
+}
+
 export interface Prose {
   readonly body: readonly Line[];
   readonly display: readonly Line[];
   /** A date stands in the article or was given with it. */
   readonly dated: boolean;
-  /** Cues of statements whose source has a name, in reading order. */
-  readonly sources: readonly Span[];
+  /** Statements whose source has a name, by the start of their content. */
+  readonly statements: readonly NamedStatement[];
 }
 
 const WORD = /[\p{L}\p{N}]/u;
 
-/** Sentences of the body, and headlines and subheads that are no copies. */
+const known = new WeakMap<Article, Prose>();
+
+/** Sentences of the body, and headlines and subheads that are no copies; read once for all signals. */
 export function readProse(article: Article): Prose {
+  const prose = known.get(article) ?? toProse(article);
+  known.set(article, prose);
+  return prose;
+}
+
+function toProse(article: Article): Prose {
   const marks = termMarks(article.quotes);
   const body: Line[] = [];
   const display: Line[] = [];
@@ -43,7 +56,7 @@ export function readProse(article: Article): Prose {
     const narrated = tokens.some((token) => WORD.test(token.text) && !isSpeech(article, token));
     lines.push({ index: lines.length, sentence, tokens, display: !sentence.counts, narrated });
   }
-  return { body, display, dated: isDated(article), sources: namedSources(article) };
+  return { body, display, dated: isDated(article), statements: namedStatements(article) };
 }
 
 /** Furniture says nothing of when the article was written. */
@@ -60,8 +73,12 @@ function isDated({ provenance, sentences, blocks, tokens }: Article): boolean {
 
 const NAMED: ReadonlySet<SourceClass> = new Set(['named-person', 'organisation', 'document']);
 
-const namedSources = ({ attributions }: Article): Span[] =>
-  attributions.flatMap(({ sourceClass, source }) => (NAMED.has(sourceClass) && source !== null ? [source] : []));
+const namedStatements = ({ attributions }: Article): NamedStatement[] =>
+  attributions
+    .flatMap(({ sourceClass, source, content }) =>
+      NAMED.has(sourceClass) && source !== null ? [{ content, source }] : [],
+    )
+    .sort((a, b) => a.content.start - b.content.start);
 
 /** The tagger takes most words at the start of a sentence for names: “Political commentators”. */
 function retagFirst(tokens: Token[]): void {

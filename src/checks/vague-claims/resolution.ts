@@ -22,8 +22,8 @@ export function isResolved(match: Match, prose: Prose, { after, before = 0, word
     terms: () => hasTerms(match, prose, after, below),
     meeting: () => isAppointed(match, prose, after),
     name: () => isNamed(match, prose, after),
-    figure: () => hasFigure(around(prose, match.line, before, after)),
-    date: () => prose.dated || hasDate(around(prose, match.line, before, after)),
+    figure: () => around(prose, match.line, before, after).some(hasFigure),
+    date: () => prose.dated || around(prose, match.line, before, after).some(hasDate),
   };
   return match.rule.resolvedBy.some((resolution) => holds[resolution]());
 }
