@@ -1,7 +1,9 @@
+import type { Article } from './article/article.js';
 import { readArticle } from './article/index.js';
-import { findOverlaps } from './checks/duplication/index.js';
+import { findOverlaps, type OverlapOptions } from './checks/duplication/index.js';
 import { checks } from './checks/index.js';
 import { observe } from './checks/observe.js';
+import type { Overlap } from './checks/overlap.js';
 import type { Document } from './ingest/document.js';
 import type { Problem } from './ingest/problem.js';
 import { assembleReport } from './report/assemble.js';
@@ -44,7 +46,7 @@ export async function assess(assignment: Assignment): Promise<Report> {
     await assignment.onStep?.(articles.length, steps);
   }
 
-  const overlaps = findOverlaps(articles, rubric.rubric);
+  const overlaps = overlapsIn(articles, rubric);
   const names = articles.map(
     (article) => [article.document.id, { id: article.document.id, name: sourceName(article) }] as const,
   );
@@ -70,6 +72,13 @@ export async function assess(assignment: Assignment): Promise<Report> {
     annotations: assignment.annotations ?? false,
     hidden: assignment.hidden ?? false,
   });
+}
+
+/** None where the rubric switches duplication off. */
+function overlapsIn(articles: readonly Article[], { rubric }: LoadedRubric): Overlap[] {
+  const rule = rubric.checks.duplication;
+  const options = rule?.signals['uncredited-overlap']?.options;
+  return rule?.enabled && options !== undefined ? findOverlaps(articles, options as OverlapOptions) : [];
 }
 
 function warning({ kind, path, line, column, message }: Problem): Report['warnings'][number] {

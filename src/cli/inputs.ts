@@ -15,9 +15,10 @@ export async function readInputs(paths: readonly string[], standardFormat: Input
   return reading;
 }
 
+/** In red what was not read, in yellow a remark on what was. */
 export function tellProblem(problem: Problem): void {
-  const label = problem.lost ? paintError.red('not read') : paintError.yellow('note');
-  tell(`${label} ${formatProblem(problem)}`);
+  const [head, ...frame] = formatProblem(problem).split('\n');
+  tell([problem.lost ? paintError.red(head!) : paintError.yellow(head!), ...frame].join('\n'));
 }
 
 /** @throws UserError if the option names a file where the user surely meant an article */

@@ -8,7 +8,7 @@ try {
   process.exitCode = await program(process.argv);
 } catch (error) {
   process.exitCode = EXIT.usage;
-  if (error instanceof UserError) tell(`${paintError.red('error')} ${error.message}`);
+  if (error instanceof UserError) tell(error.message);
   else {
     const message = error instanceof Error ? error.message : String(error);
     tell(

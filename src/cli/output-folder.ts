@@ -61,8 +61,7 @@ export async function writeFiles(folder: string, files: readonly OutputFile[]): 
   for (const { name, bytes } of files) {
     const path = join(folder, name);
     try {
-      const first = await mkdir(dirname(path), { recursive: true });
-      if (first !== undefined) made.push(...between(first, dirname(path)));
+      made.push(...(await makeFolder(dirname(path))));
       await write(path, bytes);
       paths.push(path);
     } catch (error) {
@@ -74,9 +73,20 @@ export async function writeFiles(folder: string, files: readonly OutputFile[]): 
   return paths;
 }
 
-/** The folders from one down to another within it. */
-function between(first: string, last: string): string[] {
-  const folders = [resolve(last)];
-  while (folders[0] !== resolve(first) && folders[0] !== dirname(folders[0]!)) folders.unshift(dirname(folders[0]!));
-  return folders;
+/**
+ * Makes a folder and those above it that are missing. Not with `recursive`, which never returns where the system answers a
+ * new folder with “no such file” (in /proc).
+ * @returns the folders made, outermost first
+ */
+async function makeFolder(folder: string): Promise<string[]> {
+  const missing: string[] = [];
+  for (let at = resolve(folder); !(await isFolder(at)); at = dirname(at)) missing.unshift(at);
+  for (const path of missing) await mkdir(path);
+  return missing;
 }
+
+const isFolder = (path: string): Promise<boolean> =>
+  stat(path).then(
+    (stats) => stats.isDirectory(),
+    () => false,
+  );

@@ -12,7 +12,7 @@ export interface Schema {
   readonly exclusiveMaximum?: number;
   readonly minLength?: number;
   readonly minItems?: number;
-  readonly items?: Schema;
+  readonly properties?: Readonly<Record<string, Schema>>;
 }
 
 const literal = (value: unknown): string => (typeof value === 'string' ? quoted(value) : String(value));

@@ -20,6 +20,16 @@ const SWITCHES: ReadonlyMap<string, string> = new Map([
 /** A number with a decimal comma, quotation marks or a percent sign. */
 const NUMBER = /^\s*(-?\d{1,15}(?:[.,]\d{1,15})?)\s*(%?)\s*$/;
 
+/** The schemas are the program's own, so that checking and polishing them would take most of the time for nothing. */
+const AJV_OPTIONS = {
+  allErrors: true,
+  strict: false,
+  logger: false,
+  meta: false,
+  validateSchema: false,
+  code: { optimize: false },
+} as const;
+
 /** Whether a YAML tree fits a schema. */
 export type Validator = (tree: YamlTree) => Mistake[];
 
@@ -29,12 +39,12 @@ export type Validator = (tree: YamlTree) => Mistake[];
  */
 export function validator(schema: object): Validator {
   const { Ajv } = createRequire(import.meta.url)('ajv') as { Ajv: typeof AjvClass };
-  const validate = new Ajv({ allErrors: true, verbose: true, strict: false, logger: false }).compile(schema);
+  const validate = new Ajv(AJV_OPTIONS).compile(schema);
   return (tree) => {
     if (validate(tree.value)) return [];
     const errors = (validate.errors ?? []) as DefinedError[];
     return outermost(errors)
-      .map((error) => describe(error, tree))
+      .map((error) => describe(error, at(schema, parentOf(error.schemaPath)) as Schema, tree))
       .sort(byPlace);
   };
 }
@@ -64,17 +74,31 @@ function named(error: DefinedError): string {
   return error.keyword === 'required' ? error.params.missingProperty : '';
 }
 
-function describe(error: DefinedError, tree: YamlTree): Mistake {
+/** `#/properties/a/type` → `#/properties/a` */
+const parentOf = (schemaPath: string): string => schemaPath.slice(0, schemaPath.lastIndexOf('/'));
+
+/** What stands at a JSON Pointer, or at a URI fragment of one. */
+function at(root: unknown, pointer: string): unknown {
+  const steps = pointer.split('/').slice(1);
+  const plain = (step: string) => (pointer.startsWith('#') ? decodeURIComponent(step) : step);
+  return steps.reduce(
+    (value, step) => (value as Record<string, unknown>)[plain(step).replaceAll('~1', '/').replaceAll('~0', '~')],
+    root,
+  );
+}
+
+function describe(error: DefinedError, schema: Schema, tree: YamlTree): Mistake {
   const pointer = error.instancePath;
-  if (error.keyword === 'additionalProperties') return unknownKey(error.params.additionalProperty, error, tree);
+  if (error.keyword === 'additionalProperties')
+    return unknownKey(error.params.additionalProperty, pointer, schema, tree);
   if (error.keyword === 'required') {
     const message = `missing ${quoted(error.params.missingProperty)}${within(pointer)}`;
     return tree.mistake(tree.keySpan(pointer), message, `add "${error.params.missingProperty}: …"`);
   }
-  const schema = error.parentSchema as Schema;
-  const value = found(error.data, tree.source(pointer));
+  const data = at(tree.value, pointer);
+  const value = found(data, tree.source(pointer));
   const subject = pointer === '' ? 'the file' : dotted(pointer);
-  const hint = typeof error.data === 'string' ? valueHint(error.data, schema) : null;
+  const hint = typeof data === 'string' ? valueHint(data, schema) : null;
   return tree.mistake(tree.valueSpan(pointer), `${subject}: expected ${expectation(schema)}, got ${value}`, hint);
 }
 
@@ -91,17 +115,17 @@ function valueHint(text: string, schema: Schema): string | null {
   return near === null ? null : `did you mean ${quoted(near)}?`;
 }
 
-function unknownKey(key: string, error: DefinedError, tree: YamlTree): Mistake {
-  const properties = (error.parentSchema as { properties?: Record<string, { properties?: object }> }).properties ?? {};
-  const known = Object.keys(properties);
+function unknownKey(key: string, parent: string, schema: Schema, tree: YamlTree): Mistake {
+  const properties = schema.properties ?? {};
   return tree.mistake(
-    tree.keySpan(child(error.instancePath, key)),
-    `unknown key ${quoted(key)}${within(error.instancePath)}`,
-    keyHint(key, known, properties),
+    tree.keySpan(child(parent, key)),
+    `unknown key ${quoted(key)}${within(parent)}`,
+    keyHint(key, properties),
   );
 }
 
-function keyHint(key: string, known: readonly string[], properties: Record<string, { properties?: object }>): string {
+function keyHint(key: string, properties: NonNullable<Schema['properties']>): string {
+  const known = Object.keys(properties);
   const near = nearest(key, known);
   if (near !== null) return `did you mean ${quoted(near)}?`;
   const parent = known.find((name) => Object.hasOwn(properties[name]?.properties ?? {}, key));
