@@ -1,0 +1,63 @@
+import { Type } from '@sinclair/typebox';
+import type { Article } from '../../../article/article.js';
+import type { Span } from '../../../article/span.js';
+import { defineSignal, type Evidence } from '../../check.js';
+import { clashEvidence, observation, quoted } from '../evidence.js';
+import { confidence } from '../options.js';
+import { clauseSpan } from '../reading/clauses.js';
+import { type Reading, readFrames } from '../reading/index.js';
+import { deedClashes } from './deeds.js';
+import { figureClashes } from './figures.js';
+import { missingTopics } from './topics.js';
+
+/** Flags headlines and subheads that the body contradicts or does not cover. */
+export const headlineBody = defineSignal({
+  id: 'headline-body',
+  title: 'Headline against body',
+  unit: 'sentence',
+  what: 'A headline or subhead that the body contradicts, or a topic in it that the body never takes up.',
+  options: Type.Object({
+    deed: confidence(0.8, '“upholds ban” over “struck down the ban”'),
+    figure: confidence(0.8, 'another figure of dead or injured in the headline than in the body'),
+    topic: confidence(0.55, 'a topic of talks that the body never mentions'),
+    topicSentences: Type.Integer({ minimum: 1, default: 8, description: 'Sentences that a body needs before a topic can be missed' }),
+  }),
+
+  observe(article, options) {
+    const reading = readFrames(article);
+    if (reading.headlines.length + reading.subheads.length === 0) {
+      return { opportunities: 0, findings: [], reason: 'no headline and no subhead' };
+    }
+    const topics = reading.body.length < options.topicSentences ? [] : topicFindings(reading, options.topic);
+    return observation(article, [...deedFindings(reading, options.deed), ...figureFindings(reading, options.figure), ...topics]);
+  },
+});
+
+function describe(article: Article, a: Span, b: Span, rate: number, message: string): Evidence {
+  const evidence = clashEvidence(article, { a, b, confidence: rate, message, advice: 'Bring the headline into line with the body, or the body with the headline.' });
+  return { ...evidence, voice: 'narrator' };
+}
+
+function deedFindings(reading: Reading, rate: number): Evidence[] {
+  const { article } = reading;
+  return deedClashes(reading).map(({ headline, body }) => {
+    const [a, b] = [headline, body].map((clause) => clauseSpan(article.tokens, clause));
+    return describe(article, a!, b!, rate, `Above the text stands ${quoted(article, a!)}, in it ${quoted(article, b!)}.`);
+  });
+}
+
+function figureFindings(reading: Reading, rate: number): Evidence[] {
+  const { article } = reading;
+  return figureClashes(reading).map(({ headline, body }) => {
+    const [a, b] = [headline, body].map((harm) => clauseSpan(article.tokens, harm));
+    return describe(article, a!, b!, rate, `The headline says ${quoted(article, a!)}, the text ${quoted(article, b!)}; the headline’s figure stands nowhere in the text.`);
+  });
+}
+
+function topicFindings(reading: Reading, rate: number): Evidence[] {
+  const { article } = reading;
+  return missingTopics(reading).map(({ range, topic, other, otherAt }) => {
+    const a = clauseSpan(article.tokens, range);
+    return describe(article, a, otherAt, rate, `The headline announces “${topic}” beside “${other}”; the text speaks of “${other}” and never of “${topic}”.`);
+  });
+}

@@ -1,0 +1,77 @@
+import { createRequire } from 'node:module';
+import type { Article, Token } from '../../../article/article.js';
+import type { TokenRange } from '../reading/clauses.js';
+import type { Reading } from '../reading/index.js';
+
+const lexicon: {
+  readonly talks: readonly string[];
+  readonly openers: readonly string[];
+  readonly broad: readonly string[];
+  readonly kin: readonly (readonly string[])[];
+} = createRequire(import.meta.url)('../lexicon/topics.json');
+
+const TALKS: ReadonlySet<string> = new Set(lexicon.talks);
+const OPENERS: ReadonlySet<string> = new Set(lexicon.openers);
+const BROAD: ReadonlySet<string> = new Set(lexicon.broad);
+
+/** A topic that the headline announces beside another, and that the article never takes up. */
+export interface MissingTopic {
+  /** The words that announce it: "covering migration and trade". */
+  readonly range: TokenRange;
+  readonly topic: string;
+  /** The first topic, and where the article speaks of it. */
+  readonly other: string;
+  readonly otherAt: Token;
+}
+
+/** Topics of "talks on A and B" of which the body mentions A and never B. */
+export function missingTopics({ article, headlines }: Reading): MissingTopic[] {
+  if (headlines.length === 0) return [];
+  const stems = bodyStems(article);
+  return headlines.flatMap(({ sentence }) => {
+    const list = topicList(article, sentence.firstToken, sentence.endToken);
+    if (list === null) return [];
+    const told = list.topics.find((topic) => placeOf(stems, topic) !== undefined);
+    const missing = list.topics.filter((topic) => placeOf(stems, topic) === undefined && !BROAD.has(topic.norm));
+    if (told === undefined || missing.length !== 1) return [];
+    return [{ range: list.range, topic: missing[0]!.norm, other: told.norm, otherAt: placeOf(stems, told)! }];
+  });
+}
+
+function topicList({ tokens }: Article, first: number, end: number): { topics: Token[]; range: TokenRange } | null {
+  for (let i = first + 1; i + 3 <= end; i += 1) {
+    if (!OPENERS.has(tokens[i]!.norm) || !TALKS.has(tokens[i - 1]!.norm)) continue;
+    const topics: Token[] = [];
+    let at = i + 1;
+    for (; at < end; at += 1) {
+      const { pos, norm } = tokens[at]!;
+      if ((pos === 'NOUN' || pos === 'PROPN') && tokens[at + 1]?.pos !== 'NOUN') topics.push(tokens[at]!);
+      else if (!/^(?:,|and|&)$/u.test(norm)) break;
+    }
+    const complete = at >= end || tokens[at]!.pos === 'PUNCT' || tokens[at]!.pos === 'ADP';
+    return topics.length >= 2 && complete ? { topics, range: { first: i, end: topics.at(-1)!.index + 1 } } : null;
+  }
+  return null;
+}
+
+const STEM = 5;
+const stemOf = (word: string): string => word.replace(/(?:ies|es|s)$/u, '').slice(0, STEM);
+
+/** First token of the body and the subheads for every stem of up to five letters. */
+function bodyStems({ sentences, blocks, tokens }: Article): Map<string, Token> {
+  const stems = new Map<string, Token>();
+  for (const { counts, block, firstToken, endToken } of sentences) {
+    if (!counts && blocks[block]!.role !== 'subhead') continue;
+    for (let i = firstToken; i < endToken; i += 1) {
+      const stem = stemOf(tokens[i]!.norm);
+      if (!stems.has(stem)) stems.set(stem, tokens[i]!);
+    }
+  }
+  return stems;
+}
+
+/** Where the body speaks of a topic: by its word, a word of the same stem, or a word that goes with it. */
+function placeOf(stems: ReadonlyMap<string, Token>, topic: Token): Token | undefined {
+  const line = lexicon.kin.find((words) => words.some((word) => stemOf(word) === stemOf(topic.norm))) ?? [];
+  return [topic.norm, topic.lemma, ...line].map((word) => stems.get(stemOf(word))).find((token) => token !== undefined);
+}

@@ -1,0 +1,20 @@
+import { createRequire } from 'node:module';
+
+const lexicon: {
+  readonly ministers: readonly string[];
+  readonly portfolios: readonly (readonly string[])[];
+  readonly seats: readonly string[];
+  readonly past: readonly string[];
+  readonly relations: readonly string[];
+  readonly makers: readonly string[];
+  readonly places: readonly string[];
+} = createRequire(import.meta.url)('../lexicon/offices.json');
+
+export const MINISTERS: ReadonlySet<string> = new Set(lexicon.ministers);
+/** Number of the portfolio that a word stands for. */
+export const PORTFOLIOS: ReadonlyMap<string, number> = new Map(lexicon.portfolios.flatMap((words, i) => words.map((word): [string, number] => [word, i])));
+export const SEATS: ReadonlySet<string> = new Set(lexicon.seats);
+export const PAST: ReadonlySet<string> = new Set(lexicon.past);
+export const RELATIONS: ReadonlySet<string> = new Set(lexicon.relations);
+export const MAKERS: ReadonlySet<string> = new Set(lexicon.makers);
+export const PLACED: ReadonlySet<string> = new Set(lexicon.places);
