@@ -37,8 +37,14 @@ const headingStyles: Record<HeadingLevel, TextStyle> = {
 };
 
 /** A heading, kept with what follows. */
-export function heading(desk: Desk, level: HeadingLevel, text: Rich, owner: Element, anchor?: Anchor): Piece[] {
-  const style = headingStyles[level];
+export function heading(
+  desk: Desk,
+  level: HeadingLevel,
+  text: Rich,
+  owner: Element,
+  anchor?: Anchor,
+  style: TextStyle = headingStyles[level],
+): Piece[] {
   const pieces = kept(paragraph(desk.type, text, style, desk.width, element(level, owner)));
   return anchor ? anchored(pieces, anchor) : pieces;
 }
@@ -84,6 +90,13 @@ export function openSection(desk: Desk, { title, lead, destination, name = title
 export function subheading(desk: Desk, title: Rich, owner: Element, anchor?: Anchor): void {
   desk.flow.add([gap(16), ...heading(desk, 'H3', title, owner, anchor), gap(3)]);
 }
+
+/** A heading on the first page: it looks like a subheading and stands directly under the report’s title. */
+export const summaryHeading = (desk: Desk, title: Rich, owner: Element): Piece[] => [
+  gap(16),
+  ...heading(desk, 'H2', title, owner, undefined, styles.section),
+  gap(3),
+];
 
 /** Paragraphs that begin with a dash, as a list. */
 export function bullets(desk: Desk, items: readonly Rich[], owner: Element, style: TextStyle = styles.body): Piece[] {

@@ -1,5 +1,5 @@
-import { type Desk, heading } from '../layout/desk.js';
-import { gap, heightOf } from '../layout/piece.js';
+import { type Desk, summaryHeading } from '../layout/desk.js';
+import { heightOf } from '../layout/piece.js';
 import { pageLink, type Run } from '../layout/rich.js';
 import { row } from '../layout/row.js';
 import { type Element, element } from '../layout/structure.js';
@@ -41,6 +41,6 @@ export function contents(desk: Desk, owner: Element): void {
     x: (column * width) / columns,
     pieces: lines.slice(column * each, (column + 1) * each).flat(),
   }));
-  const pieces = [gap(16), ...heading(desk, 'H3', 'Contents', owner), gap(3), ...row(cells)];
+  const pieces = [...summaryHeading(desk, 'Contents', owner), ...row(cells)];
   if (heightOf(pieces) <= flow.room) flow.add(pieces);
 }

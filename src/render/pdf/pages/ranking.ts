@@ -43,7 +43,7 @@ function headerRow({ type, width }: Desk, owner: Element): Piece {
     pieces: paragraph(type, text, styles.note, room * width, element('TH', line, { scope: 'Column' })),
   });
   const cells = [
-    head('', columns.rank, 0.04),
+    head('Rank', columns.rank, 0.045),
     head('Source', columns.source, 0.3),
     head('Score of 100 and its interval', columns.bar, 0.4),
     head('Largest losses', columns.losses, 0.235),

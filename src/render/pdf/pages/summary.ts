@@ -1,5 +1,5 @@
 import type { Report } from '../../../report/report.js';
-import { type Desk, heading, panel, prose, subheading } from '../layout/desk.js';
+import { type Desk, heading, panel, prose, summaryHeading } from '../layout/desk.js';
 import { gap, type Piece } from '../layout/piece.js';
 import { bold, pageLink, type Rich } from '../layout/rich.js';
 import { row } from '../layout/row.js';
@@ -48,7 +48,7 @@ function lead(report: Report): string {
 function writeChecks(desk: Desk, section: Element): void {
   const items = checkFirst(desk);
   if (items.length === 0) return;
-  subheading(desk, 'Check these first', section);
+  desk.flow.add(summaryHeading(desk, 'Check these first', section));
   const list = element('L', section);
   const linkWidth = 130;
   const rows = items.flatMap(({ text, label, destination }, index): Piece[] => {
@@ -95,11 +95,8 @@ function writeWarnings(desk: Desk, section: Element): void {
   const { report, flow } = desk;
   const unread = report.warnings;
   if (unread.length === 0) return;
-  subheading(
-    desk,
-    unread.length === 1 ? 'One input needs attention' : `${unread.length} inputs need attention`,
-    section,
-  );
+  const title = unread.length === 1 ? 'One input needs attention' : `${unread.length} inputs need attention`;
+  flow.add(summaryHeading(desk, title, section));
   for (const { path, message } of unread.slice(0, limits.warnings)) {
     flow.add(prose(desk, path === null ? message : [bold(path), `: ${message}`], section, styles.body));
   }
