@@ -13,143 +13,127 @@ import {
 } from './lexicon.js';
 import { isRoleModifier } from './roles.js';
 import type { Run } from './runs.js';
+import { nameAfterComplement, titleIn } from './titles.js';
 import type { Word } from './words.js';
 
 /** The words of one name, half-open; `titled`: a title or an honorific stands before it in the run. */
 export interface Piece extends Run {
   readonly titled: boolean;
+  /** Part of somebody's title: "Texas" of "Texas Governor". */
+  readonly inner: boolean;
 }
 
 /** Parts a run of capitals into names, and leaves out titles, honorifics and peoples. */
 export function carve(words: readonly Word[], run: Run, habits: CaseHabits, titled = false): Piece[] {
   const { from, to } = run;
   if (from >= to) return [];
-  if (knownWhole(words, from, to)) return [{ from, to, titled }];
-  const honorific = indexOf(words, from, to, (i) => honorifics.has(words[i]!.key));
+  if (knownWhole(words, from, to)) return [{ from, to, titled, inner: false }];
+  const named = nameAfterComplement(words, run, habits);
+  if (named > from) return [...inside(words, from, named), ...carve(words, { from: named, to }, habits, true)];
+  const honorific = honorificIn(words, run);
   if (honorific >= 0)
     return [
       ...carve(words, { from, to: honorific }, habits, titled),
       ...carve(words, { from: honorific + 1, to }, habits, true),
     ];
-  const title = endsAsBody(words, from, to) ? -1 : titleAt(words, from, to, habits);
-  if (title < 0) return wholeName(words, from, to, titled);
-  let head = title;
-  while (head + 2 < to && isRoleWord(words[head + 1]!) && !givenNames.has(words[head + 1]!.key)) head += 1;
-  const complement = complementEnd(words, head + 1, to);
+  const title = endsAsBody(words, run) ? null : titleIn(words, run, habits);
+  if (!title) return wholeName(words, run, titled);
   return [
-    ...inside(words, from, title),
-    ...inside(words, head + 1, complement),
-    ...carve(words, { from: complement, to }, habits, true),
+    ...inside(words, from, title.from),
+    ...inside(words, title.complement, title.to),
+    ...carve(words, { from: title.to, to }, habits, true),
   ];
 }
 
-function indexOf(words: readonly Word[], from: number, to: number, test: (i: number) => boolean): number {
-  for (let i = from; i < to; i += 1) if (words[i]!.capital && test(i)) return i;
+function honorificIn(words: readonly Word[], { from, to }: Run): number {
+  for (let i = from; i < to; i += 1) if (words[i]!.capital && honorifics.has(words[i]!.key)) return i;
   return -1;
 }
 
 /** "General Services Administration", "Prince Harry Foundation": the title is part of a longer name. */
-function endsAsBody(words: readonly Word[], from: number, to: number): boolean {
+function endsAsBody(words: readonly Word[], { from, to }: Run): boolean {
   const { key } = words[to - 1]!;
   return to - from > 1 && (organisationHeads.has(key) || eventHeads.has(key) || companySuffixes.has(key));
 }
 
-/** Index of the first title in a run, −1 without one. */
-function titleAt(words: readonly Word[], from: number, to: number, habits: CaseHabits): number {
-  for (let i = from; i < to; i += 1) {
-    const known = knownAt(words, i, to);
-    if (known && known.length > 1) i += known.length - 1;
-    else if (words[i]!.capital && isRoleWord(words[i]!) && isTitle(words, from, i, to, habits)) return i;
-  }
-  return -1;
-}
-
-/** "King" is a title in "King Charles" and a surname in "Stephen King". */
-function isTitle(words: readonly Word[], from: number, i: number, to: number, habits: CaseHabits): boolean {
-  const before = words[i - 1];
-  if (i > from && before && (givenNames.has(before.key) || INITIAL.test(before.text))) return false;
-  if (i + 1 < to) return i > from || !givenNames.has(words[i]!.key) || words[i + 1]!.key === 'of';
-  if (i === from) return true;
-  return (
-    habits.english(before!.key) ||
-    isPeople(before!.key) ||
-    knownAt(words, from, i) !== null ||
-    /^\p{Lu}+$/u.test(before!.key)
-  );
-}
-
-const INITIAL = /^\p{Lu}\.?$/u;
-
-/** End of "of Foreign Affairs of Mexico" behind a title: a listed name, a body, fields of work, or one word. */
-function complementEnd(words: readonly Word[], from: number, to: number): number {
-  let at = from;
-  while (at < to && /^(?:of|for|to|on)$/.test(words[at]!.key)) {
-    at += words[at + 1]?.key === 'the' ? 2 : 1;
-    at = complementPart(words, at, to);
-  }
-  return at;
-}
-
-function complementPart(words: readonly Word[], from: number, to: number): number {
-  const known = knownAt(words, from, to);
-  if (known) return from + known.length;
-  const body = indexOf(words, from, to, (i) => organisationHeads.has(words[i]!.key));
-  if (body >= 0) return body + 1;
-  let end = from;
-  while (
-    end < to &&
-    (fields.has(words[end]!.key) || (words[end]!.key === 'and' && fields.has(words[end + 1]?.key ?? '')))
-  )
-    end += 1;
-  return Math.min(Math.max(end, from + 1), to);
-}
-
 /** Names inside a title: "Texas" of "Texas Governor", "Senate Judiciary Committee" of its chairman; no mere fields of work. */
 function inside(words: readonly Word[], from: number, to: number): Piece[] {
+  if (from >= to) return [];
+  if (organisationHeads.has(words[to - 1]!.key) || hasBodyOf(words, { from, to })) {
+    let first = from;
+    while (first < to - 1 && (!words[first]!.capital || isQualifier(words[first]!))) first += 1;
+    return first < to - 1 ? [{ from: first, to, titled: false, inner: true }] : [];
+  }
   const pieces: Piece[] = [];
   let loose = from;
-  const flush = (end: number): void => {
-    let first = loose;
-    let last = end;
-    while (first < last && !startsName(words[first]!)) first += 1;
-    while (last > first && !startsName(words[last - 1]!) && !organisationHeads.has(words[last - 1]!.key)) last -= 1;
-    if (first < last) pieces.push({ from: first, to: last, titled: false });
-  };
   for (let i = from; i < to; ) {
     const known = knownAt(words, i, to);
-    if (known && !organisationHeads.has(words[to - 1]!.key)) {
-      flush(i);
-      pieces.push({ from: i, to: i + known.length, titled: false });
+    if (known) {
+      pieces.push(...unlisted(words, loose, i), { from: i, to: i + known.length, titled: false, inner: true });
       loose = i + known.length;
     }
     i += known?.length ?? 1;
   }
-  flush(to);
-  return pieces;
+  return [...pieces, ...unlisted(words, loose, to)];
 }
 
-/** Whether a word within a title can be the start of a name: not "former", "Mexican", "Foreign", "Secretary". */
+/** What is left of a title's words when those are gone that say whose or what office it is. */
+function unlisted(words: readonly Word[], from: number, to: number): Piece[] {
+  let first = from;
+  let last = to;
+  while (first < last && !startsName(words[first]!)) first += 1;
+  while (last > first && !startsName(words[last - 1]!)) last -= 1;
+  return first < last && !isPeople(words[last]?.key ?? '')
+    ? [{ from: first, to: last, titled: false, inner: true }]
+    : [];
+}
+
+const isQualifier = ({ key }: Word): boolean => isRoleModifier(key) && !fields.has(key);
+
+/** Whether a word within a title can belong to a name: not "former", "Mexican", "Foreign", "Secretary". */
 const startsName = (word: Word): boolean =>
   word.capital && !isRoleModifier(word.key) && !isPeople(word.key) && !isRoleWord(word) && !fields.has(word.key);
 
-/** A run without titles: one name, or a place and a person side by side. */
-function wholeName(words: readonly Word[], from: number, to: number, titled: boolean): Piece[] {
+/** Whether a word has its capital for standing first in a sentence or a title, and the name begins behind it. */
+function opensOnly(words: readonly Word[], i: number, to: number): boolean {
+  const word = words[i]!;
+  if (/^(?:the|former|ex|then|late|outgoing|incoming|current)$/.test(word.key)) return true;
+  return word.first && isQualifier(word) && i + 1 < to && knownAt(words, i + 1, to) !== null;
+}
+
+/** A run without titles: one name, or a place or body and a person side by side. */
+function wholeName(words: readonly Word[], { from, to }: Run, titled: boolean): Piece[] {
   let first = from;
-  while (first < to && words[first]!.key === 'the') first += 1;
+  while (first < to && opensOnly(words, first, to)) first += 1;
   const { key } = words[to - 1]!;
   const named =
-    organisationHeads.has(key) || eventHeads.has(key) || placeHeads.has(key) || hasBodyBeforeOf(words, first, to);
+    organisationHeads.has(key) || eventHeads.has(key) || placeHeads.has(key) || hasBodyOf(words, { from, to });
   if (!named) while (first < to && isPeople(words[first]!.key) && !knownAt(words, first, to)) first += 1;
-  if (first >= to || (to - first === 1 && nameSuffixes.has(key))) return [];
-  const known = knownAt(words, first, to);
-  const person = known && first + known.length < to - 1 && givenNames.has(words[first + known.length]!.key);
-  if (!person || named || givenNames.has(words[first]!.key)) return [{ from: first, to, titled }];
-  const border = first + known.length;
+  if (first >= to || (to - first === 1 && (nameSuffixes.has(key) || isPeople(key)))) return [];
+  if (!named && !titled && isPeople(key) && !givenNames.has(words[first]!.key)) return [];
+  const border = endsAsBody(words, { from: first, to }) ? first : personAfterBody(words, { from: first, to });
+  if (border === first) return [{ from: first, to, titled, inner: false }];
   return [
-    { from: first, to: border, titled: false },
-    { from: border, to, titled },
+    { from: first, to: border, titled: false, inner: false },
+    { from: border, to, titled, inner: false },
   ];
 }
 
-const hasBodyBeforeOf = (words: readonly Word[], from: number, to: number): boolean =>
-  indexOf(words, from, to - 1, (i) => organisationHeads.has(words[i]!.key) && words[i + 1]!.key === 'of') >= 0;
+/** Start of the person in "Sydney Jane Doe" and "University of Texas Amneh Jafari"; the run's start where there is none. */
+function personAfterBody(words: readonly Word[], { from, to }: Run): number {
+  if (givenNames.has(words[from]!.key)) return from;
+  const listed = knownAt(words, from, to)?.length ?? 0;
+  for (let i = Math.max(from + 1, to - 4); i < to - 1; i += 1) {
+    const { key } = words[i - 1]!;
+    const ends = i === from + listed || organisationHeads.has(key) || (fields.has(key) && words[i - 2]?.capital);
+    if (ends && givenNames.has(words[i]!.key)) return i;
+  }
+  return from;
+}
+
+/** "Hebrew University of Jerusalem": a body named after the place or field that follows. */
+function hasBodyOf(words: readonly Word[], { from, to }: Run): boolean {
+  for (let i = from; i + 2 < to; i += 1)
+    if (organisationHeads.has(words[i]!.key) && words[i + 1]!.key === 'of') return true;
+  return false;
+}

@@ -70,8 +70,8 @@ export function isShortForm(a: readonly string[], b: readonly string[]): boolean
 const samePart = (a: string, b: string): boolean => a === b || ((a.length === 1 || b.length === 1) && a[0] === b[0]);
 
 /** A name of one part that may stand for a person; one of the lexicons only where its neighbours say so. */
-function canBeSurname({ parts, listed, personal, votes }: Name): boolean {
-  if (parts.length > 1) return false;
+function canBeSurname({ parts, listed, personal, votes, text }: Name): boolean {
+  if (parts.length > 1 || (text.length < 5 && text === text.toUpperCase())) return false;
   return !listed || (personal && votes.place <= 4) || (votes.organisation > 5 && votes.other === 0);
 }
 

@@ -30,7 +30,7 @@ const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}.&-]+$/u;
 function acronyms(names: readonly Name[]): Map<string, string> {
   const byInitials = new Map<string, string>();
   for (const { parts, votes, key } of names) {
-    if (parts.length < 2 || kindOf(votes) === 'person') continue;
+    if (parts.length < 2 || kindOf(votes) !== 'organisation') continue;
     const initials = parts.map((part) => part[0]).join('');
     if (!byInitials.has(initials)) byInitials.set(initials, key);
   }
@@ -39,12 +39,12 @@ function acronyms(names: readonly Name[]): Map<string, string> {
     if (!ACRONYM.test(name.text) || name.parts.length > 1) return;
     const before = names[i - 1];
     const introduced = name.bracketed && before && before.parts.length > 1 && name.start - before.end < 3;
-    const long = introduced
-      ? before.key
-      : name.listed
-        ? undefined
-        : byInitials.get(name.text.replace(/\./g, '').toLowerCase());
+    const long = introduced ? before.key : byInitials.get(initialsOf(name));
     if (long && long !== name.key && !aliases.has(name.key)) aliases.set(name.key, long);
   });
   return aliases;
 }
+
+/** Letters of an acronym, lower case; none of a place's, which are not to be taken for a body's ("US"). */
+const initialsOf = ({ text, votes }: Name): string =>
+  votes.place > 0 ? '' : text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();

@@ -12,8 +12,8 @@ export interface Known {
 
 /** The longest listed name that starts at word `from` and ends before `to`. */
 export function knownAt(words: readonly Word[], from: number, to: number): Known | null {
-  const head = words[from]!;
-  if (!head.capital) return null;
+  const head = words[from];
+  if (!head?.capital) return null;
   const reach = Math.max(...spellings(head).flatMap((key) => [bodies.reach(key), places.reach(key)]));
   for (let length = Math.min(reach, to - from); length > 0; length -= 1) {
     const span = words.slice(from, from + length);
@@ -31,7 +31,7 @@ export function knownAt(words: readonly Word[], from: number, to: number): Known
 const phraseKey = (words: readonly Word[]): string => words.map(({ key }) => key).join(' ');
 
 /** A short word in capitals is an acronym; a long one may be any word in a line of capitals. */
-const spellings = ({ key }: Word): string[] => (key.length > 4 ? [key, key.toLowerCase()] : [key]);
+const spellings = ({ key }: Word): string[] => (key.length > 3 ? [key, key.toLowerCase()] : [key]);
 
 /** The name that covers exactly these words, if it is listed. */
 export function knownWhole(words: readonly Word[], from: number, to: number): Known | null {

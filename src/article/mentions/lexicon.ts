@@ -41,6 +41,10 @@ function phrases(groups: Record<string, readonly string[]>): Phrases {
   return { get: (key) => canonical.get(key), reach: (first) => longest.get(first) ?? 0 };
 }
 
+/** Words as `keyOf` gives them, also where they stand in capitals ("LLC", "TV"). */
+const keys = (words: readonly string[]): ReadonlySet<string> =>
+  new Set(words.flatMap((word) => [word, word.toUpperCase()]));
+
 interface Organisations {
   heads: string[];
   suffixes: string[];
@@ -51,7 +55,7 @@ interface Organisations {
 const organisations = require('./lexicon/organisations.json') as Organisations;
 const heads = require('./lexicon/heads.json') as { events: string[]; places: string[] };
 const parts = require('./lexicon/name-parts.json') as Record<
-  'particles' | 'suffixes' | 'honorifics' | 'speech' | 'place-prepositions',
+  'particles' | 'suffixes' | 'post-nominals' | 'honorifics' | 'speech' | 'place-prepositions',
   string[]
 >;
 const notNames = require('./lexicon/not-names.json') as { peoples: string[]; calendar: string[] };
@@ -59,18 +63,24 @@ const notNames = require('./lexicon/not-names.json') as { peoples: string[]; cal
 export const places = phrases((require('./lexicon/places.json') as { places: Record<string, string[]> }).places);
 export const bodies = phrases(organisations.known);
 export const givenNames = new Set((require('./lexicon/given-names.json') as { names: string[] }).names);
-export const organisationHeads = new Set(organisations.heads);
-export const companySuffixes = new Set(organisations.suffixes);
-export const fields = new Set(organisations.fields);
-export const eventHeads = new Set(heads.events);
-export const placeHeads = new Set(heads.places);
+export const surnames = new Set((require('./lexicon/surnames.json') as { names: string[] }).names);
+export const organisationHeads = keys(organisations.heads);
+export const companySuffixes = keys(organisations.suffixes);
+export const fields = keys(organisations.fields);
+export const eventHeads = keys(heads.events);
+export const placeHeads = keys(heads.places);
 export const particles = new Set(parts.particles);
-export const nameSuffixes = new Set(parts.suffixes);
+export const nameSuffixes = keys(parts.suffixes);
+export const postNominals = new Set(parts['post-nominals']);
 export const honorifics = new Set(parts.honorifics.map(fold));
 export const speechVerbs = new Set(parts.speech);
 export const placePrepositions = new Set(parts['place-prepositions']);
 export const calendar = new Set(notNames.calendar);
 const peoples = new Set(notNames.peoples.map(fold));
 
-/** "Mexican", "Franco-German", "Muslim", "Democrats": says whose, and names nobody by itself. */
-export const isPeople = (key: string): boolean => peoples.has(key) || peoples.has(key.slice(key.lastIndexOf('-') + 1));
+/** "Mexican", "Bangladeshis", "Franco-German", "Muslim": says whose, and names nobody by itself. */
+export const isPeople = (key: string): boolean =>
+  key.split('-').every((part, i, { length }) => isOnePeople(part) || (i < length - 1 && PREFIX.test(part)));
+
+const PREFIX = /^(?:franco|anglo|afro|sino|russo|indo|euro|greco|austro|serbo|italo|luso|non|pan|pro|anti|ex)$/;
+const isOnePeople = (key: string): boolean => peoples.has(key) || (key.endsWith('s') && peoples.has(key.slice(0, -1)));

@@ -1,10 +1,11 @@
 import type { Span } from '../span.js';
 import { carve, type Piece } from './carve.js';
 import type { CaseHabits } from './case.js';
-import { addVotes, noVotes, speaks, type Votes, votesOfForm, votesOfPlace } from './evidence.js';
+import { addVotes, isTenure, noVotes, speaks, type Votes, votesOfForm, votesOfPlace } from './evidence.js';
 import { isRoleWord, knownAt, knownWhole } from './known.js';
-import { bodies, fold, nameSuffixes, particles, places } from './lexicon.js';
+import { bodies, fold, nameSuffixes, particles, places, postNominals } from './lexicon.js';
 import { appositionAfter, roleBefore, roleBeforeComma } from './role-spans.js';
+import { isTitleAbbreviation } from './roles.js';
 import { findRuns } from './runs.js';
 import type { Word } from './words.js';
 
@@ -45,10 +46,16 @@ export function namesInTitle(
 ): Name[] {
   const names: Name[] = [];
   for (let i = 0; i < words.length; ) {
-    const length = Math.max(familiarAt(words, i, isName), knownAt(words, i, words.length)?.length ?? 0);
+    const listed = knownAt(words, i, words.length)?.length ?? 0;
+    const ordinary = listed === 1 && habits.english(words[i]!.key);
+    const length = Math.max(familiarAt(words, i, isName), ordinary ? 0 : listed);
     const role = length && !isListed(words, i, i + length) ? roleBefore(words, i, true) : null;
     if (length)
-      names.push({ ...nameOf(words, { from: i, to: i + length, titled: false }, sentence, habits), weak: false, role });
+      names.push({
+        ...nameOf(words, { from: i, to: i + length, titled: false, inner: false }, sentence, habits),
+        weak: false,
+        role,
+      });
     i += Math.max(length, 1);
   }
   return names;
@@ -65,18 +72,28 @@ function familiarAt(words: readonly Word[], from: number, isName: (key: string) 
 
 const isListed = (words: readonly Word[], from: number, to: number): boolean => knownWhole(words, from, to) !== null;
 
-/** A single letter is no name, except the platform that has one: "in a post on X". */
+/** No name is a single letter, a Roman numeral, or letters after a name; except the platform that has one: "in a post on X". */
 function isNoise(words: readonly Word[], { from, to }: Piece): boolean {
-  if (to - from > 1 || words[from]!.text.replace(/\P{L}/gu, '').length > 1) return false;
+  if (to - from > 1) return false;
+  if (/^[IVXL]{2,}$/.test(words[from]!.text)) return true;
+  if (words[from - 1]?.text === ',' && postNominals.has(words[from]!.key.toLowerCase())) return true;
+  if (words[from]!.text.replace(/\P{L}/gu, '').length > 1) return false;
   return words[from]!.text !== 'X' || words[from - 1]?.key !== 'on';
+}
+
+/** The title before the name, unless it is a mere "Dr." and a fuller one follows. */
+function bestRole(words: readonly Word[], { from, to }: Piece, after: Span | null, listed: boolean): Span | null {
+  const before = roleBefore(words, from);
+  const short = before?.start === words[from - 1]?.start && isTitleAbbreviation(words[from - 1]?.key ?? '');
+  return (short ? after : null) ?? before ?? after ?? (listed ? null : roleBeforeComma(words, from, to));
 }
 
 function nameOf(words: readonly Word[], piece: Piece, sentence: number, habits: CaseHabits): Name {
   const { from, to } = piece;
   const span = words.slice(from, to);
   const listed = isListed(words, from, to);
-  const apposition = listed ? { role: null, age: false } : appositionAfter(words, to);
-  const role = roleBefore(words, from) ?? apposition.role ?? (listed ? null : roleBeforeComma(words, from, to));
+  const apposition = listed || piece.inner ? { role: null, age: false } : appositionAfter(words, to);
+  const role = piece.inner ? null : bestRole(words, piece, apposition.role, listed);
   const votes = votesOfForm(words, piece, habits);
   addVotes(votes, votesOfPlace(words, piece));
   addVotes(votes, { ...noVotes(), person: (role ? 4 : 0) + (apposition.age ? 4 : 0) });
@@ -89,7 +106,12 @@ function nameOf(words: readonly Word[], piece: Piece, sentence: number, habits: 
     parts: partsOf(span),
     key: keyOfName(span),
     listed,
-    weak: lone && !piece.titled && !role && !(speaks(words, piece) && words[from - 1]?.pos !== 'DET'),
+    weak:
+      lone &&
+      !piece.titled &&
+      !role &&
+      !isTenure(words[to]) &&
+      !(speaks(words, piece) && words[from - 1]?.pos !== 'DET'),
     votes,
     role,
     office: isRoleWord(words[from - 1] ?? span[0]!) && from > 0 ? words[from - 1]!.lemma : null,

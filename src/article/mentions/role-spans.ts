@@ -1,5 +1,5 @@
 import type { Span } from '../span.js';
-import { isPlaceOrPeople, isRoleWord } from './known.js';
+import { isPlaceOrPeople, isRoleWord, knownWhole } from './known.js';
 import { calendar, fields, honorifics, organisationHeads } from './lexicon.js';
 import { isRoleModifier } from './roles.js';
 import type { Word } from './words.js';
@@ -30,12 +30,13 @@ export function roleBefore(words: readonly Word[], at: number, titleCase = false
 function headBefore(words: readonly Word[], at: number): { at: number; to: number } | null {
   const before = words[at - 1];
   if (!before) return null;
+  if (honorifics.has(before.key)) return headBefore(words, at - 1);
   if (isRoleWord(before)) return { at: at - 1, to: at };
   if (!before.capital && !fields.has(before.key)) return null;
   for (let i = at - 1; i > 0 && at - i < 9; i -= 1) {
     const word = words[i]!;
-    if (/^(?:of|for)$/.test(word.key) && isRoleWord(words[i - 1]!)) return { at: i - 1, to: at };
-    if (!word.capital && !fields.has(word.key) && !/^(?:of|for|the|and)$/.test(word.key)) return null;
+    if (/^(?:of|for|to|at)$/.test(word.key) && isRoleWord(words[i - 1]!)) return { at: i - 1, to: at };
+    if (!word.capital && !fields.has(word.key) && !/^(?:of|for|to|at|the|and)$/.test(word.key)) return null;
   }
   return null;
 }
@@ -46,7 +47,7 @@ function leftStep(words: readonly Word[], i: number, head: Word, titleCase: bool
   const before = words[i - 1];
   if (calendar.has(word.key) || honorifics.has(word.key)) return 0;
   if (isRoleModifier(word.key) || fields.has(word.key) || isPlaceOrPeople(word)) return 1;
-  if (POSSESSIVE.test(word.text)) return before && isPlaceOrPeople(before) ? 2 : 0;
+  if (POSSESSIVE.test(word.text)) return placeBefore(words, i) && 1 + placeBefore(words, i);
   if (word.key === 'and') return before && joinsTitles(before, words[i + 1]!) ? 2 : 0;
   if (titleCase) return 0;
   if (word.capital) return word.first && /^(?:ADV|VERB|ADP|DET|PRON|SCONJ|CCONJ)$/.test(word.pos) ? 0 : 1;
@@ -55,23 +56,30 @@ function leftStep(words: readonly Word[], i: number, head: Word, titleCase: bool
   return noun && !head.capital && !TIMES.test(word.key) ? 1 : 0;
 }
 
+/** Words in the name of a place that ends before word `i`; 0 where none does. */
+function placeBefore(words: readonly Word[], i: number): number {
+  for (let length = 3; length > 0; length -= 1)
+    if (i >= length && knownWhole(words, i - length, i)?.kind === 'place') return length;
+  return 0;
+}
+
 const joinsTitles = (left: Word, right: Word): boolean =>
   (isRoleWord(left) && !left.capital) || (fields.has(left.key) && fields.has(right.key));
 
 /** "Department of Justice spokesman": the small words inside the name of a body. */
 function joinsBody(words: readonly Word[], i: number): boolean {
   const before = words[i]!.key === 'the' ? words[i - 2] : words[i - 1];
-  return before !== undefined && before.capital && organisationHeads.has(before.key);
+  return before?.capital === true && organisationHeads.has(before.key);
 }
 
 /** Title in front of a comma: "the Secretary of Foreign Affairs of Mexico, Marcelo Ebrard,". Words `at` to `to` are the name. */
 export function roleBeforeComma(words: readonly Word[], at: number, to: number): Span | null {
-  if (words[at - 1]?.text !== ',' || to - at < 2 || !closes(words[to]) || opensWithClause(words, at - 1)) return null;
+  if (words[at - 1]?.text !== ',' || to - at < 2 || opensWithClause(words, at - 1)) return null;
   const end = at - 1;
   for (let i = end - 1; i >= 0 && end - i < REACH; i -= 1) {
     if (isRoleWord(words[i]!) && (i === end - 1 || PREPOSITION.test(words[i + 1]!.key))) {
-      const span = roleBefore(words, i + 1)!;
-      return { start: span.start, end: words[end - 1]!.end };
+      const { start } = roleBefore(words, i + 1)!;
+      return closes(words[to]) || opensClause(words, start, i) ? { start, end: words[end - 1]!.end } : null;
     }
     if (!inPhrase(words, i)) return null;
   }
@@ -86,6 +94,13 @@ function opensWithClause(words: readonly Word[], comma: number): boolean {
 }
 
 const CLAUSE = /^(?:after|when|while|as|before|since|if|although|though|because|unless|until|once)$/;
+/** "…, Malaysia's Prime Minister, Jane Doe said": the title stands where a subject does, so the name may be its apposition. */
+function opensClause(words: readonly Word[], start: number, head: number): boolean {
+  let first = head;
+  while (words[first]!.start > start) first -= 1;
+  return first === 0 || words[first - 1]!.text === ',';
+}
+
 const PREPOSITION = /^(?:of|for|at|in|to|on|with|from)$/;
 const closes = (word: Word | undefined): boolean => !word || /^(?:[,.;:!?)\]—–-]|who|["”’])$/.test(word.text);
 
@@ -137,6 +152,7 @@ function nounPhraseRole(words: readonly Word[], at: number, copula: boolean): Sp
 function inNounPhrase(words: readonly Word[], i: number): boolean {
   const { pos, text, key, capital } = words[i]!;
   if (key === 'and') return isRoleWord(words[i - 1]!) && /^(?:NOUN|ADJ)$/.test(words[i + 1]?.pos ?? '');
+  if (pos === 'VERB' && /(?:ing|ed)$/.test(key) && words[i - 1]?.pos === 'DET') return true;
   return capital || POSSESSIVE.test(text) || isRoleModifier(key) || /^(?:NOUN|ADJ|PROPN|NUM)$/.test(pos);
 }
 

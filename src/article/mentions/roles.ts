@@ -29,13 +29,15 @@ function listed(lemma: string, nouns: ReadonlySet<string>): boolean {
 }
 
 /** Whether a noun names an office or a profession: "minister", "farmer", "vice-president"; not "mother", not "resident". */
-export const isRoleNoun = (lemma: string): boolean => listed(lemma, roleNouns);
+export const isRoleNoun = (lemma: string): boolean =>
+  listed(lemma, roleNouns) || /.(?:ologist|ician|ographer)s?$/.test(lemma);
 
 /** Whether a noun denotes a person or a group of people, in an office or not: "official", "family", "minister". */
 export const isPersonNoun = (lemma: string): boolean => isRoleNoun(lemma) || listed(lemma, personNouns);
 
-/** Whether a title before a name is abbreviated: "Sen.", "Dr"; lower case, without the stop. */
-export const isTitleAbbreviation = (key: string): boolean => abbreviations.has(key);
+/** Whether a word is an abbreviated title: "Sen.", "Dr", "MPs"; any case, without the stop. */
+export const isTitleAbbreviation = (key: string): boolean =>
+  abbreviations.has(key.toLowerCase()) || (key.endsWith('s') && abbreviations.has(key.slice(0, -1).toLowerCase()));
 
 /** Whether a word opens or qualifies a title: "former", "acting", "deputy", "prime", "foreign". */
 export const isRoleModifier = (key: string): boolean => modifiers.has(key);

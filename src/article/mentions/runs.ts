@@ -2,6 +2,7 @@ import type { CaseHabits } from './case.js';
 import { knownAt } from './known.js';
 import {
   calendar,
+  companySuffixes,
   eventHeads,
   fields,
   givenNames,
@@ -9,6 +10,7 @@ import {
   organisationHeads,
   particles,
   placeHeads,
+  speechVerbs,
 } from './lexicon.js';
 import { isRoleModifier, isRoleNoun, isTitleAbbreviation } from './roles.js';
 import type { Word } from './words.js';
@@ -21,6 +23,9 @@ export interface Run {
 
 const CLOSED = new Set(['DET', 'PRON', 'ADP', 'CCONJ', 'SCONJ', 'AUX', 'PART', 'INTJ', 'NUM', 'ADV', 'PUNCT', 'SYM']);
 
+/** No title and name together are longer, in words; a list without commas is cut. */
+const LONGEST = 24;
+
 /** Longest runs of capitals in a sentence that is not set in title case. */
 export function findRuns(words: readonly Word[], habits: CaseHabits): Run[] {
   const runs: Run[] = [];
@@ -31,7 +36,7 @@ export function findRuns(words: readonly Word[], habits: CaseHabits): Run[] {
       continue;
     }
     let to = i + (known?.length ?? 1);
-    for (let next = extension(words, to); next > to; next = extension(words, to)) to = next;
+    for (let next = extension(words, to); next > to && next - i <= LONGEST; next = extension(words, to)) to = next;
     runs.push({ from: leftmost(words, i, runs.at(-1)?.to ?? 0), to });
     i = to;
   }
@@ -82,10 +87,15 @@ const OF_HEADS = new Set([
   'sons',
 ]);
 
+/** Labels of pictures and sources, as in "Image: Jane Doe". */
+const CAPTION = /^(?:image|photo|photograph|picture|credit|credits|file|video|source|caption)$/;
+
 /** Words with a capital that end a name or never belong to one. */
 function isBreak(words: readonly Word[], i: number): boolean {
   const { key, text, pos } = words[i]!;
   if (key === 'i' || text === 'I' || /^I['’]/.test(text)) return true;
+  if (CAPTION.test(key) && words[i + 1]?.text === ':') return true;
+  if (text.length === 1 && words[i + 1]?.text === '-') return true;
   if (/^[DRI]-\p{Lu}/u.test(text)) return true;
   if (calendar.has(key.toLowerCase())) return !calendarAsName(words, i);
   return (pos === 'PRON' || pos === 'DET' || pos === 'SCONJ') && key === key.toLowerCase() && !givenNames.has(key);
@@ -105,8 +115,8 @@ function isNameable(words: readonly Word[], i: number, habits: CaseHabits): bool
   const word = words[i]!;
   if (!word.capital || isBreak(words, i)) return false;
   const next = words[i + 1];
-  const named = givenNames.has(word.key) && next?.capital === true && next.pos === 'PROPN';
-  if (named) return true;
+  const person = givenNames.has(word.key) && (word.pos === 'PROPN' || next?.pos === 'PROPN');
+  if (person && (next?.capital || speechVerbs.has(next?.key ?? ''))) return true;
   if (CLOSED.has(word.pos) && word.key === word.key.toLowerCase() && (word.first || habits.lower.has(word.key)))
     return false;
   return !word.first || opensName(word, next, habits);
@@ -115,9 +125,10 @@ function isNameable(words: readonly Word[], i: number, habits: CaseHabits): bool
 /** Whether the first word of a sentence has its capital for being part of a name. */
 function opensName(word: Word, next: Word | undefined, habits: CaseHabits): boolean {
   const { key } = word;
+  if (next?.text === 'of') return isTitleOrField(key) && !isPeople(key) && !isRoleModifier(key);
   if (!habits.english(key) && !habits.lower.has(key)) return true;
   if (!next?.capital) return habits.inner.has(key) && !habits.lower.has(key) && !isTitleOrField(key);
-  return habits.pairs.has(`${key} ${next.key}`) || isTitleOrField(key) || endsBody(next.key);
+  return eventHeads.has(key) || habits.pairs.has(`${key} ${next.key}`) || isTitleOrField(key) || endsBody(next.key);
 }
 
 const isTitleOrField = (key: string): boolean =>
@@ -128,7 +139,8 @@ const isTitleOrField = (key: string): boolean =>
   isTitleAbbreviation(key) ||
   isPeople(key);
 
-const endsBody = (key: string): boolean => organisationHeads.has(key) || eventHeads.has(key) || placeHeads.has(key);
+const endsBody = (key: string): boolean =>
+  organisationHeads.has(key) || companySuffixes.has(key) || eventHeads.has(key) || placeHeads.has(key);
 
 /** "bin Salman", "van Damme": small words that open a surname belong to it. */
 function leftmost(words: readonly Word[], from: number, limit: number): number {
