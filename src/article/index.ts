@@ -25,6 +25,7 @@ export function readArticle(document: Document): Article {
     .flatMap((block) =>
       splitSentences(mask, block).map((span) => ({ ...span, block: block.index, counts: counts(block) })),
     );
+  const provenance = readProvenance(document, blocks);
   const { tokens, sentences } = readTokens(text, mask, spans, quotes);
   const { mentions, entities } = readMentions(text, tokens, sentences);
   const counted = sentences.filter((sentence) => sentence.counts);
@@ -34,14 +35,23 @@ export function readArticle(document: Document): Article {
     document,
     language,
     words,
-    provenance: readProvenance(document, blocks),
+    provenance,
     blocks,
     sentences,
     tokens,
     quotes,
     mentions,
     entities,
-    attributions: readAttributions({ text, blocks, sentences, tokens, quotes, mentions, entities }),
+    attributions: readAttributions({
+      text,
+      blocks,
+      sentences,
+      tokens,
+      quotes,
+      mentions,
+      entities,
+      dateline: provenance.spans.dateline ?? null,
+    }),
     notices: [...notices, ...languageNotice(language), ...shortNotice(words), ...garbledNotices(text, counted)],
   };
 }

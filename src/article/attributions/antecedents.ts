@@ -61,6 +61,8 @@ interface Memory {
 
 function pronoun(reading: Reading, cue: Cue, word: string, memory: Memory): Omit<Source, 'span'> | null {
   if (word === 'it') return memory.lastOrganisation;
+  if (word === 'one' || word === 'another') return nobody('unnamed-person');
+  if (word === 'others' || word === 'those') return nobody('unnamed-group');
   if (!SINGULAR.has(word))
     return word === 'they' ? (memory.lastGroup ?? memory.lastOrganisation ?? nobody('unnamed-group')) : null;
   const sentence = reading.sentences[cue.sentence]!;

@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../article.js';
 import { type Cue, leftEdge, rightEdge } from './cues.js';
 import { isNoun, isPronoun, isQuoteMark, phraseStartingAt } from './phrase.js';
-import type { Reading } from './reading.js';
+import { mentionOf, type Reading } from './reading.js';
 import { nouns } from './sources.js';
 
 /** Half-open range of token indices. */
@@ -57,13 +57,15 @@ function complementStart(reading: Reading, cue: Cue, sentence: Sentence): number
   for (let at = from; at < Math.min(from + REACH, sentence.endToken); at += 1) {
     const token = tokens[at]!;
     if (token.norm === 'that' && (token.pos === 'SCONJ' || at === from || tokens[at - 1]!.pos !== 'ADP')) return at + 1;
-    if (isQuoteMark(token) || token.pos === 'VERB' || token.pos === 'AUX' || token.text === ';') break;
+    const verb = (token.pos === 'VERB' || token.pos === 'AUX') && mentionOf(reading, at) === null;
+    if (isQuoteMark(token) || verb || token.text === ';') break;
   }
   if (cue.inverted && cue.classes.has('clause')) return null;
   let at = from;
   if (cue.classes.has('told') && !cue.classes.has('act'))
     at = phraseStartingAt(reading, at, sentence.endToken)?.end ?? at;
   at = skipFillers(reading, at, sentence);
+  if (tokens[at]?.norm === 'that') at += 1;
   return at < sentence.endToken ? at : null;
 }
 
@@ -118,7 +120,8 @@ function contentBefore(reading: Reading, cue: Cue, cues: readonly Cue[], sentenc
   if (cue.participle || !(cue.classes.has('clause') || cue.classes.has('told'))) return null;
   const edge = leftEdge(cue);
   if (edge <= sentence.firstToken || tokens[edge - 1]!.text !== ',') return null;
-  const rest = skipFillers(reading, rightEdge(cue), sentence);
+  const told = cue.classes.has('told') ? phraseStartingAt(reading, rightEdge(cue), sentence.endToken) : null;
+  const rest = skipFillers(reading, told?.end ?? rightEdge(cue), sentence);
   if (rest < sentence.endToken && !/^[.,;!?]$/.test(tokens[rest]!.text)) return null;
   const earlier = cues.filter((other) => rightEdge(other) <= edge && other !== cue).at(-1);
   return clause(reading, { first: earlier ? rightEdge(earlier) : sentence.firstToken, end: edge - 1 });
@@ -134,7 +137,10 @@ function accordingContent(reading: Reading, cue: Cue, sentence: Sentence): Token
 }
 
 function clause(reading: Reading, range: TokenRange): TokenRange | null {
-  const trimmed = trim(reading.tokens, range);
+  const { tokens, dateline } = reading;
+  let { first } = range;
+  while (dateline && first < range.end && tokens[first]!.start < dateline.end) first += 1;
+  const trimmed = trim(tokens, { ...range, first });
   return trimmed && hasVerb(reading.tokens, trimmed) ? trimmed : null;
 }
 

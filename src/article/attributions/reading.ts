@@ -10,6 +10,8 @@ export interface Reading {
   readonly quotes: readonly Quote[];
   readonly mentions: readonly Mention[];
   readonly entities: readonly Entity[];
+  /** "LIMA, March 4 (Agency) —" at the start of the body: part of no statement. */
+  readonly dateline: Span | null;
   /** Index of the mention that holds a token, or −1; by token index. */
   readonly mentionAt: Int32Array;
   /** Index of the mention before which a token states an office ("Secretary of State"), or −1; by token index. */

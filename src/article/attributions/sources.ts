@@ -91,5 +91,5 @@ function organisationIn(reading: Reading, phrase: Phrase) {
 /** Whether anything said of this phrase can be a statement: a name, a person, a body, a document. */
 export function canSpeak(reading: Reading, phrase: Phrase): boolean {
   const head = reading.tokens[phrase.head]!;
-  return sourceOf(reading, phrase) !== null || (isPronoun(head) && head.norm !== 'it');
+  return sourceOf(reading, phrase) !== null || isPronoun(head);
 }

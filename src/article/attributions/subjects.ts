@@ -40,10 +40,19 @@ function beforeParenthesis(reading: Reading, comma: number, sentence: Sentence):
     if (tokens[at]!.quote >= 0 || isQuoteMark(tokens[at])) return null;
     if (tokens[at]!.text !== ',') continue;
     const phrase = phraseEndingAt(reading, at - 1, sentence.firstToken);
-    if (phrase && isParenthesis(reading, at + 1, comma))
-      return clauseSubject(reading, at - 1, sentence.firstToken) ?? phrase;
+    if (!phrase || !isParenthesis(reading, at + 1, comma)) continue;
+    const apposed = mentionOf(reading, phrase.head) ? null : apposedName(reading, at + 1, comma);
+    return apposed ?? clauseSubject(reading, at - 1, sentence.firstToken) ?? phrase;
   }
   return null;
+}
+
+/** "Her main rival, opposition leader Tomas Berg, said": the name that fills an apposition. */
+function apposedName(reading: Reading, first: number, comma: number): Phrase | null {
+  if (RELATIVE.has(reading.tokens[first]!.norm)) return null;
+  const phrase = phraseEndingAt(reading, comma - 1, first);
+  const mention = phrase && mentionOf(reading, phrase.head);
+  return mention && reading.entities[mention.entity]?.kind === 'person' ? phrase : null;
 }
 
 /** An apposition, a relative clause, an age or a short aside, not a clause of its own. */
