@@ -1,10 +1,10 @@
-import type { Report } from '../../../report/report.js';
 import { bullets, type Desk, openSection, prose, subheading } from '../layout/desk.js';
 import { bold, pageLink, type Rich } from '../layout/rich.js';
 import { type Element, element } from '../layout/structure.js';
 import { table } from '../layout/table.js';
 import { paragraph } from '../layout/text.js';
 import { styles } from '../theme.js';
+import { commandOf } from './command.js';
 import { inputColumns, inputRows } from './inputs.js';
 import { writeNotAssessed } from './not-assessed.js';
 import { limits, places } from './places.js';
@@ -39,7 +39,7 @@ const formulas: readonly (readonly [name: string, words: string])[] = [
   ],
   [
     'Score of a check and of an article',
-    'the mean of what applies, weighed by the rubric. What does not apply passes its weight on to the rest; coverage says how much of the rubric was scored.',
+    'the mean of what applies, weighed by the rubric; 0 for a check that fails as a whole. What does not apply passes its weight on to the rest; coverage says how much of the rubric was scored.',
   ],
   ['Cap', 'an upper limit that the rubric sets for a stated reason, applied after the mean.'],
   [
@@ -48,9 +48,9 @@ const formulas: readonly (readonly [name: string, words: string])[] = [
   ],
   [
     'Interval',
-    'what a few sentences more or fewer could change: the Wilson interval of each rate, carried through the curves.',
+    'what a few sentences more or fewer could change: the Wilson interval of each rate, carried through the curves and the means.',
   ],
-  ['Source', 'the mean of its articles.'],
+  ['Source', 'the mean of its articles that have a score, each counted once.'],
 ];
 
 function writeFormulas(desk: Desk, section: Element): void {
@@ -77,23 +77,6 @@ function writeInputs(desk: Desk, section: Element, rubricHash: string): void {
       ),
     );
   } else if (report.documents.length > 0) flow.add(table(type, inputColumns, inputRows(report), width, section));
-}
-
-/** A word of a shell command, quoted where it must be. */
-const quoted = (word: string): string => (/^[\w./@%+=:,-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`);
-
-/** What to type to make this report again. */
-export function commandOf({ documents, warnings, rubric, case: name, date, title }: Report): string {
-  const paths = [...new Set([...documents, ...warnings].flatMap(({ path }) => path ?? []))];
-  const few = paths.length <= limits.inputs ? paths : [...new Set(paths.map((path) => path.replace(/\/[^/]*$/, '')))];
-  const options: [string, string | null][] = [
-    ['--rubric', rubric.path],
-    ['--title', title],
-    ['--case', name],
-    ['--date', date],
-  ];
-  const given = options.flatMap(([option, value]) => (value === null ? [] : [option, value]));
-  return ['assay', 'report', ...few, ...given].map(quoted).join(' ');
 }
 
 function writeCommand(desk: Desk, section: Element): void {
