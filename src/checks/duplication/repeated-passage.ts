@@ -3,7 +3,6 @@ import type { Article } from '../../article/article.js';
 import type { Span } from '../../article/span.js';
 import { defineSignal, type Evidence } from '../check.js';
 import { partitionPoint } from '../partition-point.js';
-import { passageOptions } from './passages/index.js';
 import { repeatedBlocks } from './repeated/blocks.js';
 import { repeatOptions } from './repeated/options.js';
 import { repeatedPassages } from './repeated/passages.js';
@@ -22,7 +21,7 @@ export const repeatedPassage = defineSignal({
     quotation: 'One quotation given twice, perhaps on purpose (a pull quote)',
     phrase: 'A few words inside sentences that are otherwise different',
   },
-  options: Type.Object({ ...passageOptions, ...repeatOptions }),
+  options: Type.Object(repeatOptions),
 
   observe(article, options) {
     const opportunities = bodyWords(article).length;

@@ -1,6 +1,7 @@
 import type { Article, BlockRole } from '../../../article/article.js';
 import { contains, overlaps, type Span } from '../../../article/span.js';
 import type { Overlap } from '../../overlap.js';
+import { partitionPoint } from '../../partition-point.js';
 import { agenciesIn, occurrences, type Publisher, publisherOf, samePublisher } from './publisher.js';
 
 /** Whether one article says that it took from another, and what in the text says so. */
@@ -22,7 +23,7 @@ export function creditOf(taker: Article, other: Article): Credit {
   if (theirs.names.length === 0) return unnamed(taker, own, to);
   const named = theirs.names.filter((name) => !own.names.includes(name));
   const places = occurrences(taker.document.text, named);
-  const credits = places.find((place) => isCredit(taker, place));
+  const credits = places.find(creditReader(taker));
   if (credits) return { credit: 'credited', evidence: `${from} credits ${quote(taker, credits)}` };
   const first = places[0];
   if (first) {
@@ -46,7 +47,7 @@ function unnamed(taker: Article, own: Publisher, to: string): Credit {
 
 function creditedAgency(taker: Article): string | null {
   const { text } = taker.document;
-  const credit = agenciesIn(text).find((place) => isCredit(taker, place));
+  const credit = agenciesIn(text).find(creditReader(taker));
   return credit ? text.slice(credit.start, credit.end) : null;
 }
 
@@ -59,12 +60,21 @@ const AFTER =
   /^(?:['’]s?)? ?(?:news agency |newspaper |news service |magazine |website |first |also |earlier |has |had )*(?:reports?|reported|said|says|writes|wrote|quoted|quotes|cited|news agency|contributed|obtained)\b/i;
 const LINE = /^\s*(?:source|via|with|from|originally|first published|this (?:article|story)|read (?:the|it))\b/i;
 
-function isCredit(taker: Article, place: Span): boolean {
+/** Tells of each place in the text whether it credits what it names. */
+function creditReader(taker: Article): (place: Span) => boolean {
+  const sources = taker.attributions.flatMap(({ source }) => source ?? []).sort((a, b) => a.start - b.start);
+  return (place) => {
+    const last = sources[partitionPoint(sources, (source) => source.start < place.end) - 1];
+    return isCredit(taker, place, last !== undefined && overlaps(last, place));
+  };
+}
+
+function isCredit(taker: Article, place: Span, isSource: boolean): boolean {
   const { text } = taker.document;
-  const block = taker.blocks.find((one) => contains(one, place));
-  if (!block || block.role === 'credit' || block.role === 'related') return false;
+  const block = taker.blocks[partitionPoint(taker.blocks, (one) => one.start <= place.start) - 1];
+  if (!block || !contains(block, place) || block.role === 'credit' || block.role === 'related') return false;
   if (SIGNATURES.has(block.role)) return true;
-  if (taker.attributions.some(({ source }) => source !== null && overlaps(source, place))) return true;
+  if (isSource) return true;
   const before = text.slice(Math.max(block.start, place.start - 40), place.start);
   const after = text.slice(place.end, Math.min(block.end, place.end + 40));
   if (BEFORE.test(before) || AFTER.test(after)) return true;

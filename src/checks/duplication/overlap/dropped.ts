@@ -1,5 +1,6 @@
-import type { Article, Sentence, Token } from '../../../article/article.js';
-import { contains, overlaps, type Span } from '../../../article/span.js';
+import type { Article, Quote, Sentence, Token } from '../../../article/article.js';
+import type { Span } from '../../../article/span.js';
+import { partitionPoint } from '../../partition-point.js';
 import { fold, isFigure, isWord } from '../words/index.js';
 
 /** Words of a quotation shown at most. */
@@ -24,11 +25,11 @@ export function droppedFrom(
     ...tokens
       .filter((token) => isTelling(token) && !figures.has(fold(token.norm)))
       .map((token) => withUnit(original, token)),
-    ...original.mentions
-      .filter((mention) => mention.sentence === sentence.index && !taker.has(lastWord(mention.text)))
+    ...within(original.mentions, sentence)
+      .filter(({ text }) => !taker.has(lastWord(text)))
       .map(({ text }) => text),
-    ...original.quotes
-      .filter((quote) => quote.kind === 'speech' && overlaps(quote, sentence))
+    ...within(original.quotes, sentence)
+      .filter(({ kind }) => kind === 'speech')
       .map((quote) => wordsOf(original, quote))
       .filter((words) => words.length >= SHORTEST_QUOTE && !taker.says(words))
       .map((words) => quotation(original, words)),
@@ -72,13 +73,16 @@ function withUnit({ document, tokens }: Article, token: Token): string {
 
 const lastWord = (name: string): string => fold(name.split(/\s+/).at(-1)!.toLowerCase().replace(/[’‘]/g, "'"));
 
-const wordsOf = ({ tokens, sentences }: Article, quote: Span): Token[] => {
-  const inside = sentences.filter((sentence) => overlaps(sentence, quote));
-  const first = inside[0]?.firstToken ?? 0;
-  return tokens
-    .slice(first, inside.at(-1)?.endToken ?? first)
-    .filter((token) => contains(quote, token) && isWord(token));
-};
+/** Those that start in the span, of items in the order of the text. */
+function within<T extends Span>(items: readonly T[], { start, end }: Span): T[] {
+  const first = partitionPoint(items, (item) => item.start < start);
+  return items.slice(
+    first,
+    partitionPoint(items, (item) => item.start < end),
+  );
+}
+
+const wordsOf = ({ tokens }: Article, { inner }: Quote): Token[] => within(tokens, inner).filter(isWord);
 
 function quotation({ document }: Article, words: readonly Token[]): string {
   const shown = words.slice(0, LONGEST_QUOTE);

@@ -1,4 +1,4 @@
-import type { Article } from '../../../article/article.js';
+import type { Article, Sentence } from '../../../article/article.js';
 import type { AlignedSentences, Overlap } from '../../overlap.js';
 import { Vocabulary } from '../words/index.js';
 import { findCandidates } from './candidates.js';
@@ -79,13 +79,18 @@ function alignedSentences(
   const [original, other] = taker === 'a' ? (['b', 'a'] as const) : (['a', 'b'] as const);
   const articles = { a, b };
   const text = takerText(articles[other]);
-  return pairs.map((pair) => {
-    const taken = pairs.filter((one) => one[original] === pair[original]).map((one) => one[other]);
-    return {
-      a: { start: pair.a.start, end: pair.a.end },
-      b: { start: pair.b.start, end: pair.b.end },
-      similarity: pair.similarity,
-      dropped: taker === null ? [] : droppedFrom(articles[original], pair[original], text, taken),
-    };
-  });
+  const taken = new Map<number, Sentence[]>();
+  for (const pair of pairs) {
+    const known = taken.get(pair[original].index);
+    if (known) known.push(pair[other]);
+    else taken.set(pair[original].index, [pair[other]]);
+  }
+  const droppedFromPair = (pair: SentencePair): string[] =>
+    droppedFrom(articles[original], pair[original], text, taken.get(pair[original].index)!);
+  return pairs.map((pair) => ({
+    a: { start: pair.a.start, end: pair.a.end },
+    b: { start: pair.b.start, end: pair.b.end },
+    similarity: pair.similarity,
+    dropped: taker === null ? [] : droppedFromPair(pair),
+  }));
 }

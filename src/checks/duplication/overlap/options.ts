@@ -28,6 +28,7 @@ export const overlapOptions = {
   sentenceCopied: Part(0.5, 'Part of a sentence’s words in a passage from which the sentence is taken over'),
   minCopied: Count(1, 8, 'Content words in common passages that prove an overlap by themselves'),
   paraphrasedQuotes: Count(1, 2, 'Quotations of one document, paraphrased in the other, that show which came first'),
+  quotedSentences: Count(1, 3, 'Sentences with a quotation in one document, none in the other, that show the same'),
   quoteSimilarity: Part(0.5, 'Part of a quotation’s content words that its paraphrase keeps'),
 };
 

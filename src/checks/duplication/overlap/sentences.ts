@@ -1,5 +1,6 @@
 import type { Weight } from './rarity.js';
 import type { Reading, SentenceReading } from './reading.js';
+import { TermIndex } from './term-index.js';
 
 /** Two sentences that say the same in other words; `a` and `b` count the counting sentences of each article. */
 export interface Alignment {
@@ -24,11 +25,11 @@ export interface AlignmentOptions {
 export function alignSentences(a: Reading, b: Reading, weight: Weight, options: AlignmentOptions): Alignment[] {
   const bySentence = new Map<number, Alignment>();
   const key = (one: Alignment): number => one.a * b.sentences.length + one.b;
-  const byTerm = sentencesByTerm(b);
+  const index = new TermIndex(b.sentences.map(({ terms }) => terms));
   const bestOfB = new Map<number, Alignment>();
   for (const [at, sentence] of a.sentences.entries()) {
     let best: Alignment | undefined;
-    for (const other of candidates(sentence, byTerm)) {
+    for (const other of index.sharing(sentence.terms, 2)) {
       const pair = compare(sentence, b.sentences[other]!, weight, options);
       if (pair.weight < options.sentenceWords || pair.similarity < options.sentenceSimilarity) continue;
       const aligned = { a: at, b: other, ...pair };
@@ -44,31 +45,6 @@ export function alignSentences(a: Reading, b: Reading, weight: Weight, options: 
 
 const isBetter = (one: Alignment, other: Alignment): boolean =>
   one.weight * one.similarity > other.weight * other.similarity;
-
-function sentencesByTerm({ sentences }: Reading): Map<number, number[]> {
-  const byTerm = new Map<number, number[]>();
-  for (const [at, { terms }] of sentences.entries()) {
-    for (const term of terms) {
-      const known = byTerm.get(term);
-      if (known) known.push(at);
-      else byTerm.set(term, [at]);
-    }
-  }
-  return byTerm;
-}
-
-/** A term that stands in more sentences than this singles none out. */
-const MOST_SENTENCES = 64;
-
-function candidates({ terms }: SentenceReading, byTerm: ReadonlyMap<number, readonly number[]>): number[] {
-  const shared = new Map<number, number>();
-  for (const term of terms) {
-    const places = byTerm.get(term) ?? [];
-    if (places.length > MOST_SENTENCES) continue;
-    for (const at of places) shared.set(at, (shared.get(at) ?? 0) + 1);
-  }
-  return [...shared].filter(([, count]) => count >= 2).map(([at]) => at);
-}
 
 function compare(
   a: SentenceReading,

@@ -3,6 +3,7 @@ import { dayOf } from './dates.js';
 import type { OverlapOptions } from './options.js';
 import { publisherOf } from './publisher.js';
 import type { Reading } from './reading.js';
+import { TermIndex } from './term-index.js';
 
 /** Which of two documents took from the other, with the evidence in words; `null` where nothing or too much speaks. */
 export interface Taking {
@@ -17,9 +18,13 @@ interface Clue {
 
 /** Reads who took from whom: from dates, credit, agency lines and what became of quotations. All must say the same. */
 export function takerOf(a: Reading, b: Reading, options: OverlapOptions): Taking {
-  const clues = [byDate(a, b), byCredit(a, b), byAgency(a, b), byQuotations(a, b, options)].filter(
-    (clue): clue is Clue => clue !== null,
-  );
+  const clues = [
+    byDate(a, b),
+    byCredit(a, b),
+    byAgency(a, b),
+    byQuotations(a, b, options),
+    byQuoting(a, b, options),
+  ].filter((clue) => clue !== null);
   const takers = new Set(clues.map(({ taker }) => taker));
   const evidence = clues.map((clue) => clue.evidence);
   return { taker: takers.size === 1 ? clues[0]!.taker : null, evidence };
@@ -62,15 +67,31 @@ function byQuotations(a: Reading, b: Reading, options: OverlapOptions): Clue | n
   };
 }
 
+/** A rewrite loses its sources’ own words sooner than it finds new ones. */
+function byQuoting(a: Reading, b: Reading, { quotedSentences }: OverlapOptions): Clue | null {
+  const [inA, inB] = [quoting(a), quoting(b)];
+  if (Math.min(inA, inB) > 0 || Math.max(inA, inB) < quotedSentences) return null;
+  const [count, taker, other] = inA === 0 ? [inB, a, b] : [inA, b, a];
+  return {
+    taker: taker === a ? 'a' : 'b',
+    evidence: `${id(other)} quotes somebody in ${count} sentences, ${id(taker)} in none`,
+  };
+}
+
+/** Number of sentences with a quotation that is more than a term. */
+const quoting = ({ sentences }: Reading): number =>
+  sentences.filter(({ quoted }) => quoted.length >= SHORTEST_QUOTE).length;
+
 /** Content words below which a quotation is too short to be recognised in other words. */
 const SHORTEST_QUOTE = 3;
 
 /** Number of sentences of `original` whose quotation stands in `retold` without quotation marks. */
 function paraphrased(original: Reading, retold: Reading, similarity: number): number {
+  const said = new TermIndex(retold.sentences.map(({ terms }) => terms));
+  const quotes = new TermIndex(retold.sentences.map(({ quoted }) => quoted));
   return original.sentences.filter(({ quoted }) => {
     if (quoted.length < SHORTEST_QUOTE) return false;
-    const holds = (words: readonly number[]): boolean =>
-      quoted.filter((word) => words.includes(word)).length >= similarity * quoted.length;
-    return !retold.sentences.some((one) => holds(one.quoted)) && retold.sentences.some(({ terms }) => holds(terms));
+    const least = similarity * quoted.length;
+    return quotes.sharing(quoted, least).length === 0 && said.sharing(quoted, least).length > 0;
   }).length;
 }

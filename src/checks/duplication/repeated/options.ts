@@ -1,7 +1,14 @@
 import { Type } from '@sinclair/typebox';
+import { passageOptions } from '../passages/index.js';
 
-/** What tells a repeated passage from a phrase and from a quotation. */
+/** How passages are found in one text, and what tells a repeated passage from a phrase and from a quotation. */
 export const repeatOptions = {
+  ...passageOptions,
+  minContentWords: Type.Integer({
+    minimum: 1,
+    default: 3,
+    description: 'Of these, content words that are neither names nor stock phrases',
+  }),
   phraseWords: Type.Integer({
     minimum: 0,
     default: 15,
