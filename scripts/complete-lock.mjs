@@ -2,14 +2,31 @@
 // npm writes such entries itself where the registry has them; without them `npm ci` fails elsewhere with "Missing … from lock file".
 import { readFileSync, writeFileSync } from 'node:fs';
 
-const OS = { android: 'android', darwin: 'darwin', freebsd: 'freebsd', linux: 'linux', openharmony: 'openharmony', win32: 'win32' };
-const CPU = { arm: 'arm', arm64: 'arm64', ia32: 'ia32', ppc64: 'ppc64', riscv64: 'riscv64', s390x: 's390x', wasm32: 'wasm32', x64: 'x64' };
+const OS = {
+  android: 'android',
+  darwin: 'darwin',
+  freebsd: 'freebsd',
+  linux: 'linux',
+  openharmony: 'openharmony',
+  win32: 'win32',
+};
+const CPU = {
+  arm: 'arm',
+  arm64: 'arm64',
+  ia32: 'ia32',
+  ppc64: 'ppc64',
+  riscv64: 'riscv64',
+  s390x: 's390x',
+  wasm32: 'wasm32',
+  x64: 'x64',
+};
 
 const lock = JSON.parse(readFileSync('package-lock.json', 'utf8'));
 const added = [];
 for (const [path, { optionalDependencies = {}, dev }] of Object.entries(lock.packages)) {
   for (const [name, version] of Object.entries(optionalDependencies)) {
-    if (`${path}/node_modules/${name}` in lock.packages || lock.packages[`node_modules/${name}`]?.version === version) continue;
+    if (`${path}/node_modules/${name}` in lock.packages || lock.packages[`node_modules/${name}`]?.version === version)
+      continue;
     const words = name.split('/').at(-1).split('-');
     const os = words.map((word) => OS[word]).find(Boolean);
     const cpu = words.map((word) => CPU[word]).find(Boolean);

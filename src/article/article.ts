@@ -104,13 +104,7 @@ export interface Entity {
   readonly role: string | null;
 }
 
-export type SourceClass =
-  | 'named-person'
-  | 'organisation'
-  | 'document'
-  | 'unnamed-person'
-  | 'unnamed-group'
-  | 'none';
+export type SourceClass = 'named-person' | 'organisation' | 'document' | 'unnamed-person' | 'unnamed-group' | 'none';
 
 /** One piece of what somebody is reported to have said. The pieces of an interrupted quotation share `statement`. */
 export interface Attribution {
@@ -149,7 +143,14 @@ export interface Provenance {
 }
 
 export interface Notice {
-  readonly kind: 'displaced-block' | 'repeated-block' | 'boilerplate' | 'garbled-text' | 'not-english' | 'too-short' | 'binary-noise';
+  readonly kind:
+    | 'displaced-block'
+    | 'repeated-block'
+    | 'boilerplate'
+    | 'garbled-text'
+    | 'not-english'
+    | 'too-short'
+    | 'binary-noise';
   readonly message: string;
   readonly spans: readonly Span[];
 }

@@ -12,6 +12,8 @@ import { mentionOf, type Reading } from './reading.js';
 import { canSpeak } from './sources.js';
 
 const RELATIVE = new Set(['who', 'which', 'that']);
+/** Pronouns that are no subject: "one of them said". */
+const OBJECTS = new Set(['them', 'him', 'her', 'us', 'me']);
 const BOUNDARY = new Set([',', ';', ':', '—', '–', '--', '(', ')']);
 
 const isSkipped = (token: Token): boolean =>
@@ -40,9 +42,12 @@ function beforeParenthesis(reading: Reading, comma: number, sentence: Sentence):
     if (tokens[at]!.quote >= 0 || isQuoteMark(tokens[at])) return null;
     if (tokens[at]!.text !== ',') continue;
     const phrase = phraseEndingAt(reading, at - 1, sentence.firstToken);
-    if (!phrase || !isParenthesis(reading, at + 1, comma)) continue;
-    const apposed = mentionOf(reading, phrase.head) ? null : apposedName(reading, at + 1, comma);
-    return apposed ?? clauseSubject(reading, at - 1, sentence.firstToken) ?? phrase;
+    const named = phrase !== null && mentionOf(reading, phrase.head) !== null;
+    const apposed = named ? null : apposedName(reading, at + 1, comma);
+    if (apposed) return apposed;
+    if (phrase && isParenthesis(reading, at + 1, comma)) {
+      return clauseSubject(reading, at - 1, sentence.firstToken) ?? phrase;
+    }
   }
   return null;
 }
@@ -75,7 +80,8 @@ function clauseSubject(reading: Reading, last: number, floor: number): Phrase | 
   const { tokens } = reading;
   const near = phraseEndingAt(reading, last, floor);
   if (!near) return null;
-  if (isPronoun(tokens[near.head]!) && !mentionOf(reading, near.head)) return near;
+  const { norm } = tokens[near.head]!;
+  if (isPronoun(tokens[near.head]!) && !OBJECTS.has(norm) && !mentionOf(reading, near.head)) return near;
   const start = clauseStart(reading, near.first, floor);
   const joined = coordination(reading, near, start);
   if (joined.first === start) return joined;
