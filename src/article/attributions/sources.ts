@@ -46,8 +46,10 @@ export function sourceOf(reading: Reading, phrase: Phrase): Source | null {
   const { noun, plural } = nounOf(head);
   const nobody = { span, speaker: null, entity: -1, role: null };
   const organisation = organisationIn(reading, phrase);
-  if (spokespeople.has(noun) && organisation) {
-    return { ...nobody, sourceClass: 'organisation', speaker: organisation.name, entity: organisation.index };
+  const body = tokens.slice(phrase.first, phrase.end).some(({ lemma }) => organisations.has(lemma));
+  if (spokespeople.has(noun) && (organisation || body)) {
+    const { name = null, index = -1 } = organisation ?? {};
+    return { ...nobody, sourceClass: 'organisation', speaker: name, entity: index };
   }
   if (documents.has(noun)) return { ...nobody, sourceClass: 'document' };
   if (organisations.has(noun)) {
