@@ -8,7 +8,7 @@ import { scratch } from '../ingest/scratch.js';
 import { sourced, unsourced } from './articles.js';
 import { assay, start } from './run.js';
 
-const articles = { 'in/a.txt': sourced, 'in/b.txt': unsourced };
+const articles = { 'in/a.txt': sourced, 'in/b.txt': unsourced, 'in/sources.yaml': 'a.txt: Coastal Wire\n' };
 
 describe('usage', () => {
   test.each<[args: string, message: string]>([
@@ -123,7 +123,7 @@ describe('assay report', () => {
     const { code, stdout, stderr } = await assay(['report', 'in', '-o', output], folder);
     expect({ code, stdout, stderr }).toEqual({ code: 2, stdout: '', stderr: message });
     expect(readdirSync(join(folder, 'taken'))).toEqual(['report.pdf']);
-    expect(readdirSync(join(folder, 'in'))).toEqual(['a.txt', 'b.txt']);
+    expect(readdirSync(join(folder, 'in'))).toEqual(['a.txt', 'b.txt', 'sources.yaml']);
   });
 });
 
@@ -156,7 +156,7 @@ describe('assay score', () => {
   test('standard input is an article', async () => {
     const { code, stdout } = await assay(['score', '-', '--format', 'ndjson'], '.', sourced);
     expect(code).toBe(0);
-    expect(JSON.parse(stdout)).toMatchObject({ id: 'stdin', path: null, source: 'Coastal Wire' });
+    expect(JSON.parse(stdout)).toMatchObject({ id: 'stdin', path: null, source: 'Ana Ruiz' });
   });
 
   test('a reader that goes away ends it quietly', async () => {
