@@ -2,9 +2,9 @@ import { Type } from '@sinclair/typebox';
 import { defineSignal } from '../check.js';
 import { Lexicon } from './lexicon.js';
 import { observeVague } from './observation.js';
-import { breadth, distance } from './options.js';
+import { distance, lexiconOptions } from './options.js';
 
-const lexicon = Lexicon.of('hollow-language');
+const lexicon = new Lexicon('hollow-language');
 
 /** Flags phrases that fit any story and tell nothing of this one. */
 export const hollowLanguage = defineSignal({
@@ -13,11 +13,11 @@ export const hollowLanguage = defineSignal({
   unit: 'sentence',
   what: 'Filler of politics and public relations (“a comprehensive approach”, “meaningful dialogue”) that nothing near defines.',
   options: Type.Object({
-    breadth: breadth(),
+    ...lexiconOptions(lexicon),
     before: distance('Sentences before the passage in which a figure may stand', 0),
     after: distance('Sentences after the passage that may open with a list', 1),
     words: distance('Words after the passage, in its sentence, in which a list may start', 12),
   }),
 
-  observe: (article, reach) => observeVague(article, { lexicon, breadth: reach.breadth, reach }),
+  observe: (article, options) => observeVague(article, lexicon, options),
 });

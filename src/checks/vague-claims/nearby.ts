@@ -1,7 +1,8 @@
 import { createRequire } from 'node:module';
 import { partitionPoint } from '../partition-point.js';
-import { type Match, Phrases } from './lexicon.js';
+import { Phrases } from './phrases.js';
 import type { Line, Prose } from './prose.js';
+import type { Match } from './rule.js';
 
 const lists: Readonly<
   Record<

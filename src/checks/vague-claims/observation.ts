@@ -1,29 +1,28 @@
 import type { Article } from '../../article/article.js';
 import type { Evidence, Observation } from '../check.js';
-import type { Breadth, Lexicon, Match } from './lexicon.js';
+import type { Lexicon, LexiconSettings } from './lexicon.js';
 import { type Line, readProse, voiceOf } from './prose.js';
 import { isResolved, type Reach } from './resolution.js';
+import type { Match } from './rule.js';
 import { worded } from './wording.js';
 
-/** How a signal reads an article. */
-export interface Reading {
-  readonly lexicon: Lexicon;
-  readonly breadth: Breadth;
-  /** Headlines and subheads are read and counted too. */
-  readonly display?: boolean;
-  /** How far the text is searched for what a passage leaves open. */
-  readonly reach: Reach;
-}
-
-/** Findings for what is vague and not resolved; every sentence with a narrator's word is an opportunity. */
-export function observeVague(article: Article, reading: Reading): Observation {
+/**
+ * Findings for what is vague and not resolved; every sentence with a narrator's word is an opportunity.
+ * @param withDisplay whether headlines and subheads are read and counted too
+ */
+export function observeVague(
+  article: Article,
+  lexicon: Lexicon,
+  settings: LexiconSettings & Reach,
+  withDisplay = false,
+): Observation {
   const prose = readProse(article);
-  const lines = reading.display ? [...prose.display, ...prose.body] : prose.body;
+  const lines = withDisplay ? [...prose.display, ...prose.body] : prose.body;
   const opportunities = lines.filter(({ narrated }) => narrated).length;
   const findings = lines
-    .flatMap((line) => reading.lexicon.matches(line, reading.breadth))
-    .filter((match) => !isResolved(match, prose, reading.reach))
-    .map((match) => describe(match, article, reading.reach))
+    .flatMap((line) => lexicon.matches(line, settings))
+    .filter((match) => !isResolved(match, prose, settings))
+    .map((match) => describe(match, article, settings))
     .sort((a, b) => a.spans[0]!.start - b.spans[0]!.start);
   return opportunities === 0
     ? { opportunities, findings, reason: 'no sentence of the body is the narrator’s' }
@@ -31,14 +30,14 @@ export function observeVague(article: Article, reading: Reading): Observation {
 }
 
 function describe(match: Match, article: Article, reach: Reach): Evidence {
-  const { line, first, end, rule } = match;
+  const { line, first, end, rule, confidence } = match;
   const tokens = line.tokens.slice(first, end);
   const span = { start: tokens[0]!.start, end: withClosingMark(line, end, article), label: 'claim' };
   return {
     spans: [span],
     message: worded(match, article.document.text.slice(span.start, span.end), reach),
     advice: rule.advice,
-    confidence: rule.confidence,
+    confidence,
     voice: voiceOf(tokens),
     ...(rule.tags && { tags: rule.tags }),
   };

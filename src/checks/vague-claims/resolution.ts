@@ -1,7 +1,7 @@
 import { hasDate, hasFigure } from './figure.js';
-import type { Match, Resolution } from './lexicon.js';
 import { around, hasTerms, isAppointed, isListed, isNamed } from './nearby.js';
 import type { Prose } from './prose.js';
+import type { Match, Resolution } from './rule.js';
 
 /** How far a resolution may stand from what it resolves: options of the signals. */
 export interface Reach {

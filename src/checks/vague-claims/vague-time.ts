@@ -2,9 +2,9 @@ import { Type } from '@sinclair/typebox';
 import { defineSignal } from '../check.js';
 import { Lexicon } from './lexicon.js';
 import { observeVague } from './observation.js';
-import { breadth, distance } from './options.js';
+import { distance, lexiconOptions } from './options.js';
 
-const lexicon = Lexicon.of('vague-time');
+const lexicon = new Lexicon('vague-time');
 
 /** Flags times that no date in the article fixes. */
 export const vagueTime = defineSignal({
@@ -13,10 +13,10 @@ export const vagueTime = defineSignal({
   unit: 'sentence',
   what: '“Recently”, “in a recent call”: in an article that no date, dateline or day of the week places in time.',
   options: Type.Object({
-    breadth: breadth(),
+    ...lexiconOptions(lexicon),
     before: distance('Sentences before the passage in which a date may stand', 1),
     after: distance('Sentences after the passage in which a date may stand', 1),
   }),
 
-  observe: (article, reach) => observeVague(article, { lexicon, breadth: reach.breadth, reach }),
+  observe: (article, options) => observeVague(article, lexicon, options),
 });

@@ -1,6 +1,6 @@
-import type { Match } from './lexicon.js';
 import { formsOf } from './pattern.js';
 import type { Reach } from './resolution.js';
+import type { Match } from './rule.js';
 
 /**
  * The message of a finding: the rule's sentence with `{text}` (the passage), `{head}` (the noun it ends with, in the

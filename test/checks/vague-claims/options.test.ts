@@ -89,3 +89,11 @@ test('single words are read with the breadth “full” alone, and stay below wh
   expect(flagged('vague-quantity', text, { breadth: 'full' })).toEqual([]);
   expect(flagged('vague-quantity', text, { breadth: 'narrow' }, 0)).toEqual([]);
 });
+
+test('the confidence of a rule is the rubric’s to set, and settles which rule holds', () => {
+  const text = 'The envoys spoke about issues of mutual concern.';
+  expect(flagged('unspecified-referent', text, { confidence: { mutual: 0.2 } })).toEqual([]);
+  expect(flagged('unspecified-referent', text, { confidence: { mutual: 0.9 } }, 0.9)).toEqual([
+    'issues of mutual concern',
+  ]);
+});
