@@ -47,5 +47,7 @@ export const quoted = ({ document }: Article, { start, end }: Span): string =>
 /** Findings over the sentences that were read; without any the signal is not applicable. */
 export function observation(article: Article, findings: readonly Evidence[]): Observation {
   const opportunities = article.sentences.filter(({ counts }) => counts).length;
-  return opportunities === 0 ? { opportunities, findings: [], reason: 'no sentence of the body to compare' } : { opportunities, findings };
+  return opportunities === 0
+    ? { opportunities, findings: [], reason: 'no sentence of the body to compare' }
+    : { opportunities, findings };
 }

@@ -1,7 +1,7 @@
 import type { Token } from '../../../article/article.js';
 import { NEGATIONS } from '../reading/grammar.js';
-import { ADJECTIVE_SIDES, areOpposed, VERB_SIDES } from '../reading/opposites.js';
 import { readFigure } from '../reading/numbers.js';
+import { ADJECTIVE_SIDES, areOpposed, VERB_SIDES } from '../reading/opposites.js';
 
 /** Two wordings of one passage, as runs of equal words with what differs between them. */
 export interface Alignment {
@@ -33,7 +33,8 @@ function commonWords(a: readonly Token[], b: readonly Token[]): [number, number]
   const length = Array.from({ length: a.length + 1 }, () => new Uint8Array(b.length + 1));
   for (let i = a.length - 1; i >= 0; i -= 1)
     for (let j = b.length - 1; j >= 0; j -= 1)
-      length[i]![j] = a[i]!.norm === b[j]!.norm ? length[i + 1]![j + 1]! + 1 : Math.max(length[i + 1]![j]!, length[i]![j + 1]!);
+      length[i]![j] =
+        a[i]!.norm === b[j]!.norm ? length[i + 1]![j + 1]! + 1 : Math.max(length[i + 1]![j]!, length[i]![j + 1]!);
   const pairs: [number, number][] = [];
   for (let i = 0, j = 0; i < a.length && j < b.length; ) {
     if (a[i]!.norm === b[j]!.norm) pairs.push([i++, j++]);
@@ -46,7 +47,8 @@ function commonWords(a: readonly Token[], b: readonly Token[]): [number, number]
 /** How the words that differ change the meaning; `null` where they only vary the wording. */
 export function changeOfMeaning({ onlyA, onlyB }: Alignment): string | null {
   if (onlyA.length + onlyB.length === 0 || onlyA.length > 3 || onlyB.length > 3) return null;
-  const negations = (words: readonly Token[]) => words.filter(({ norm }) => NEGATIONS.has(norm) || norm === 'no').length;
+  const negations = (words: readonly Token[]) =>
+    words.filter(({ norm }) => NEGATIONS.has(norm) || norm === 'no').length;
   if (negations(onlyA) % 2 !== negations(onlyB) % 2) return 'one of them has a negation';
   const [figureA, figureB] = [onlyA, onlyB].map(soleFigure);
   if (figureA !== null && figureB !== null && figureA !== figureB) return 'the figures differ';
@@ -59,7 +61,11 @@ function soleFigure(words: readonly Token[] | undefined): number | null {
 }
 
 const excludes = (a: Token, b: Token): boolean =>
-  areOpposed(a.lemma, b.lemma, VERB_SIDES) || areOpposed(a.norm, b.norm, ADJECTIVE_SIDES) || isPrefixed(a.norm, b.norm) || isPrefixed(b.norm, a.norm);
+  areOpposed(a.lemma, b.lemma, VERB_SIDES) ||
+  areOpposed(a.norm, b.norm, ADJECTIVE_SIDES) ||
+  isPrefixed(a.norm, b.norm) ||
+  isPrefixed(b.norm, a.norm);
 
 /** "Justified" and "unjustified". */
-const isPrefixed = (word: string, other: string): boolean => word.length > 3 && /^(?:un|in|im|il|ir|dis|non)$/u.test(other.slice(0, -word.length)) && other.endsWith(word);
+const isPrefixed = (word: string, other: string): boolean =>
+  word.length > 3 && /^(?:un|in|im|il|ir|dis|non)$/u.test(other.slice(0, -word.length)) && other.endsWith(word);

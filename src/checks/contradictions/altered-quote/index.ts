@@ -17,7 +17,12 @@ export const alteredQuote = defineSignal({
   chargesSpeakers: true,
   options: Type.Object({
     altered: confidence(0.8, 'two wordings of one quotation that differ in meaning'),
-    likeness: Type.Number({ minimum: 0, maximum: 1, default: 0.7, description: 'Share of equal words that makes two quotations one' }),
+    likeness: Type.Number({
+      minimum: 0,
+      maximum: 1,
+      default: 0.7,
+      description: 'Share of equal words that makes two quotations one',
+    }),
     words: Type.Integer({ minimum: 2, default: 4, description: 'Equal words that two quotations need to be one' }),
   }),
 
@@ -33,7 +38,9 @@ export const alteredQuote = defineSignal({
       if (change === null) return null;
       const [a, b] = [later.quote, earlier.quote];
       return clashEvidence(article, {
-        a, b, confidence: altered,
+        a,
+        b,
+        confidence: altered,
         message: `One quotation in two wordings, ${quoted(article, a.inner)} and ${quoted(article, b.inner)}: ${change}.`,
         advice: 'Check the recording or transcript, and quote the words as they were said.',
       });
@@ -64,7 +71,8 @@ function comparable({ article, voices }: Reading): Quotation[] {
 
 function wordsOf({ tokens }: Article, { inner }: Quote): Token[] {
   const words: Token[] = [];
-  for (let i = firstAt(tokens, inner.start); i < tokens.length && tokens[i]!.start < inner.end; i += 1) if (tokens[i]!.pos !== 'PUNCT') words.push(tokens[i]!);
+  for (let i = firstAt(tokens, inner.start); i < tokens.length && tokens[i]!.start < inner.end; i += 1)
+    if (tokens[i]!.pos !== 'PUNCT') words.push(tokens[i]!);
   return words;
 }
 

@@ -1,5 +1,5 @@
 import type { Token } from '../../../article/article.js';
-import type { Clause } from '../reading/clauses.js';
+import type { Clause } from '../reading/clause.js';
 import { type Figure, readFigure } from '../reading/numbers.js';
 import { FACTORS, FALLING, RANKS, RISING } from './lexicon.js';
 import type { Sum } from './sums.js';
@@ -48,10 +48,16 @@ const unitEnd = (tokens: readonly Token[], end: number): number => (UNIT.test(to
 
 /** Both figures count the same: one scale word, one sign, no ordinals, years, scores or dates. */
 function sameUnit(tokens: readonly Token[], from: Figure, to: Figure): boolean {
-  const scale = ({ first, end }: Figure) => tokens.slice(first, end).find(({ norm }) => /^(?:dozen|hundred|thousand|million|billion|trillion|[mb]n|k|m)$/u.test(norm))?.norm ?? '';
+  const scale = ({ first, end }: Figure) =>
+    tokens
+      .slice(first, end)
+      .find(({ norm }) => /^(?:dozen|hundred|thousand|million|billion|trillion|[mb]n|k|m)$/u.test(norm))?.norm ?? '';
   const sign = ({ first }: Figure) => (tokens[first - 1]?.pos === 'SYM' ? tokens[first - 1]!.text : '');
   const unit = ({ end }: Figure) => tokens[end]?.norm ?? '';
-  const plain = [from, to].every(({ first, end }) => !/^[12]\d{3}$/u.test(tokens[first]!.text) && !/^(?:[-–:/]|st|nd|rd|th)$/u.test(unit({ first, end } as Figure)));
+  const plain = [from, to].every(
+    ({ first, end }) =>
+      !/^[12]\d{3}$/u.test(tokens[first]!.text) && !/^(?:[-–:/]|st|nd|rd|th)$/u.test(unit({ first, end } as Figure)),
+  );
   const percent = PERCENT.test(unit(from)) === PERCENT.test(unit(to));
   return plain && percent && scale(from) === scale(to) && sign(from) === sign(to);
 }
@@ -59,20 +65,33 @@ function sameUnit(tokens: readonly Token[], from: Figure, to: Figure): boolean {
 const PERCENT = /^(?:%|percent|pct)$/u;
 
 function isRank(tokens: readonly Token[], { scope }: Clause): boolean {
-  for (let i = scope.first; i < scope.end; i += 1) if (RANKS.has(tokens[i]!.lemma) || /^\d+(?:st|nd|rd|th)$/u.test(tokens[i]!.norm)) return true;
+  for (let i = scope.first; i < scope.end; i += 1)
+    if (RANKS.has(tokens[i]!.lemma) || /^\d+(?:st|nd|rd|th)$/u.test(tokens[i]!.norm)) return true;
   return false;
 }
 
-const written = (tokens: readonly Token[], { first, end }: Figure): string => tokens.slice(first, end).map(({ text }) => text).join(' ');
+const written = (tokens: readonly Token[], { first, end }: Figure): string =>
+  tokens
+    .slice(first, end)
+    .map(({ text }) => text)
+    .join(' ');
 
 function wrongWay(tokens: readonly Token[], from: Figure, to: Figure, direction: number): string | null {
   if (from.bound !== 'exact' || to.bound !== 'exact' || Math.sign(to.value - from.value) !== -direction) return null;
   return `From ${written(tokens, from)} to ${written(tokens, to)} is a ${direction > 0 ? 'fall, not a rise' : 'rise, not a fall'}.`;
 }
 
-function wrongFactor(tokens: readonly Token[], { verb }: Clause, from: Figure, to: Figure, tolerance: number): string | null {
+function wrongFactor(
+  tokens: readonly Token[],
+  { verb }: Clause,
+  from: Figure,
+  to: Figure,
+  tolerance: number,
+): string | null {
   const factor = FACTORS.get(verb.lemma);
-  const loose = tokens.slice(Math.max(0, verb.first - 3), verb.main).some(({ norm }) => /^(?:almost|nearly|more|about|roughly|over|than|approximately|around)$/u.test(norm));
+  const loose = tokens
+    .slice(Math.max(0, verb.first - 3), verb.main)
+    .some(({ norm }) => /^(?:almost|nearly|more|about|roughly|over|than|approximately|around)$/u.test(norm));
   if (factor === undefined || loose || from.value === 0 || from.bound !== 'exact' || to.bound !== 'exact') return null;
   const actual = to.value / from.value;
   if (Math.abs(actual - factor) <= tolerance * factor) return null;

@@ -3,7 +3,7 @@ import type { Article } from '../../../article/article.js';
 import { defineSignal, type Evidence } from '../../check.js';
 import { hedged, isSpeech, observation } from '../evidence.js';
 import { confidence } from '../options.js';
-import { clauseSpan, type SentenceGrammar } from '../reading/clauses.js';
+import { clauseSpan, type SentenceGrammar } from '../reading/clause.js';
 import { readFrames } from '../reading/index.js';
 import { figures } from '../reading/numbers.js';
 import { wrongChanges } from './changes.js';
@@ -20,8 +20,16 @@ export const arithmetic = defineSignal({
     parts: confidence(0.8, 'parts that are more than their whole'),
     share: confidence(0.85, '“12 of the nine members”'),
     change: confidence(0.85, '“rose from nine to six”, “doubled from 40 to 60”'),
-    rounding: Type.Number({ minimum: 0, default: 1, description: 'Percentage points that rounding may add for each part' }),
-    tolerance: Type.Number({ minimum: 0, default: 0.2, description: 'How far “doubled” may be off, as a part of the factor' }),
+    rounding: Type.Number({
+      minimum: 0,
+      default: 1,
+      description: 'Percentage points that rounding may add for each part',
+    }),
+    tolerance: Type.Number({
+      minimum: 0,
+      default: 0.2,
+      description: 'How far “doubled” may be off, as a part of the factor',
+    }),
   }),
 
   observe(article, options) {

@@ -20,6 +20,7 @@ export const RANKS: ReadonlySet<string> = new Set(lexicon.ranks);
 
 function wholes(): Map<string, number[]> {
   const found = new Map<string, number[]>();
-  for (const [i, words] of lexicon.exclusive.entries()) for (const word of words) found.set(word, [...(found.get(word) ?? []), i]);
+  for (const [i, words] of lexicon.exclusive.entries())
+    for (const word of words) found.set(word, [...(found.get(word) ?? []), i]);
   return found;
 }

@@ -1,5 +1,5 @@
 import type { Token } from '../../../article/article.js';
-import type { TokenRange } from '../reading/clauses.js';
+import type { TokenRange } from '../reading/clause.js';
 import type { Figure } from '../reading/numbers.js';
 import { EXCLUSIVE, VOTES } from './lexicon.js';
 
@@ -27,19 +27,28 @@ const isPercent = (tokens: readonly Token[], { end }: Figure): boolean =>
 export function excessParts(tokens: readonly Token[], figures: readonly Figure[], end: number, slack: number): Sum[] {
   const parts = figures.flatMap((figure, i) => partOf(tokens, figure, figures[i + 1]?.first ?? end));
   const groups = new Map<string, Part[]>();
-  for (const part of parts) for (const whole of part.wholes) {
-    const key = `${whole} ${part.percent}`;
-    groups.set(key, [...(groups.get(key) ?? []), part]);
-  }
+  for (const part of parts)
+    for (const whole of part.wholes) {
+      const key = `${whole} ${part.percent}`;
+      groups.set(key, [...(groups.get(key) ?? []), part]);
+    }
   for (const group of groups.values()) {
     const words = new Set(group.map(({ word }) => word));
     if (group.length < 2 || words.size !== group.length) continue;
     const sum = group.reduce((total, { figure }) => total + figure.value, 0);
-    const whole = group[0]!.percent ? { value: 100 + slack * group.length, first: group[0]!.figure.first, name: '100%' } : wholeBefore(tokens, figures, group[0]!);
+    const whole = group[0]!.percent
+      ? { value: 100 + slack * group.length, first: group[0]!.figure.first, name: '100%' }
+      : wholeBefore(tokens, figures, group[0]!);
     if (whole === null || sum <= whole.value || group.some(({ figure }) => figure.bound === 'upper')) continue;
     const range = { first: whole.first, end: group.at(-1)!.end };
     const terms = group.map(({ figure }) => `${round(figure.value)}`).join(' + ');
-    return [{ kind: 'parts', range, message: `The parts are more than the whole: ${terms} = ${round(sum)}, of ${whole.name}.` }];
+    return [
+      {
+        kind: 'parts',
+        range,
+        message: `The parts are more than the whole: ${terms} = ${round(sum)}, of ${whole.name}.`,
+      },
+    ];
   }
   return [];
 }
@@ -68,7 +77,8 @@ function wholeBefore(tokens: readonly Token[], figures: readonly Figure[], { fig
   const whole = own > 0 ? figures[own - 1]! : undefined;
   if (whole === undefined || whole.bound !== 'exact' || isPercent(tokens, whole)) return null;
   for (let i = whole.end; i < Math.min(first.first, whole.end + 4); i += 1)
-    if (VOTES.has(tokens[i]!.lemma)) return { value: whole.value, first: whole.first, name: `${whole.value} ${tokens[i]!.norm}` };
+    if (VOTES.has(tokens[i]!.lemma))
+      return { value: whole.value, first: whole.first, name: `${whole.value} ${tokens[i]!.norm}` };
   return null;
 }
 
@@ -77,10 +87,20 @@ export function excessShare(tokens: readonly Token[], figures: readonly Figure[]
   return figures.flatMap((part, i) => {
     const whole = figures[i + 1];
     if (whole === undefined || part.value <= whole.value || part.bound !== 'exact') return [];
-    const between = tokens.slice(part.end, whole.first).map(({ norm }) => norm).join(' ');
+    const between = tokens
+      .slice(part.end, whole.first)
+      .map(({ norm }) => norm)
+      .join(' ');
     const member = tokens[whole.end];
     const counts = member !== undefined && (VOTES.has(member.lemma) || VOTES.has(tokens[whole.end + 1]?.lemma ?? ''));
-    if (!/^(?:out )?of (?:the|its|their|all|our|his|her)$/u.test(between) || !counts || isPercent(tokens, part)) return [];
-    return [{ kind: 'share' as const, range: { first: part.first, end: Math.max(whole.end, member.index + 1) }, message: `${part.value} is more than the ${whole.value} that it is a part of.` }];
+    if (!/^(?:out )?of (?:the|its|their|all|our|his|her)$/u.test(between) || !counts || isPercent(tokens, part))
+      return [];
+    return [
+      {
+        kind: 'share' as const,
+        range: { first: part.first, end: Math.max(whole.end, member.index + 1) },
+        message: `${part.value} is more than the ${whole.value} that it is a part of.`,
+      },
+    ];
   });
 }

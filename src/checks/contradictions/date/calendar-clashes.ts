@@ -1,6 +1,6 @@
 import type { Token } from '../../../article/article.js';
 import { daysInMonth, weekdayOf } from '../reading/calendar.js';
-import type { TokenRange } from '../reading/clauses.js';
+import type { TokenRange } from '../reading/clause.js';
 import { writtenDates } from '../reading/dates.js';
 
 /** A date that the calendar does not have. */
@@ -9,7 +9,20 @@ export interface CalendarClash extends TokenRange {
 }
 
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'] as const;
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
 
 /** The Gregorian calendar holds in Britain and its colonies from late in 1752; older dates are left alone. */
 const FIRST_YEAR = 1753;
@@ -24,7 +37,12 @@ export function calendarClashes(tokens: readonly Token[], { first, end }: TokenR
     }
     if (weekday === null || year === null || weekdayOf(year, month, day) === weekday) return [];
     const actual = WEEKDAYS[weekdayOf(year, month, day)];
-    return [{ ...range, message: `${MONTHS[month - 1]} ${day}, ${year}, falls on a ${actual}, not on a ${WEEKDAYS[weekday]}.` }];
+    return [
+      {
+        ...range,
+        message: `${MONTHS[month - 1]} ${day}, ${year}, falls on a ${actual}, not on a ${WEEKDAYS[weekday]}.`,
+      },
+    ];
   });
 }
 
@@ -33,9 +51,11 @@ export function reversedSpans(tokens: readonly Token[], { first, end }: TokenRan
   const found: CalendarClash[] = [];
   for (let i = first; i + 3 < end; i += 1) {
     const [opening, from, link, to] = tokens.slice(i, i + 4).map(({ norm }) => norm);
-    const ranged = (opening === 'from' && /^(?:to|until|through)$/u.test(link!)) || (opening === 'between' && link === 'and');
+    const ranged =
+      (opening === 'from' && /^(?:to|until|through)$/u.test(link!)) || (opening === 'between' && link === 'and');
     if (!ranged || !YEAR.test(from!) || !YEAR.test(to!) || /^(?:bc|bce)\b/iu.test(tokens[i + 4]?.norm ?? '')) continue;
-    if (Number(from) > Number(to)) found.push({ first: i, end: i + 4, message: `The period ends (${to}) before it begins (${from}).` });
+    if (Number(from) > Number(to))
+      found.push({ first: i, end: i + 4, message: `The period ends (${to}) before it begins (${from}).` });
   }
   return found;
 }

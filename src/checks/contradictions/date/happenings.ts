@@ -1,14 +1,17 @@
 import { createRequire } from 'node:module';
 import type { Article } from '../../../article/article.js';
-import { CHANGE } from '../reading/grammar.js';
-import type { Clause } from '../reading/clauses.js';
+import type { Clause } from '../reading/clause.js';
 import { type WrittenDate, writtenDates } from '../reading/dates.js';
+import { CHANGE } from '../reading/grammar.js';
 import type { Reading } from '../reading/index.js';
 import type { NounPhrase } from '../reading/noun-phrases.js';
 import { sameThing } from '../reading/reference.js';
 
-const lexicon: { readonly once: readonly string[]; readonly occurs: readonly string[]; readonly events: readonly string[] } =
-  createRequire(import.meta.url)('../lexicon/happenings.json');
+const lexicon: {
+  readonly once: readonly string[];
+  readonly occurs: readonly string[];
+  readonly events: readonly string[];
+} = createRequire(import.meta.url)('../lexicon/happenings.json');
 
 const ONCE: ReadonlySet<string> = new Set(lexicon.once);
 const OCCURS: ReadonlySet<string> = new Set(lexicon.occurs);
@@ -34,7 +37,9 @@ export function happenings({ article, voices }: Reading, clauses: readonly Claus
     const occurs = OCCURS.has(verb.lemma) && EVENTS.has(tokens[thing.head]!.lemma) && thing.kind === 'definite';
     if (!occurs && !(ONCE.has(verb.lemma) && isOne(article, thing))) return [];
     const dates = writtenDates(tokens, verb.end, clause.scope.end);
-    return dates.length === 1 ? [{ clause, verb: occurs ? 'occurs' : verb.lemma, thing, date: dates[0]!, voice: voices[verb.main]! }] : [];
+    return dates.length === 1
+      ? [{ clause, verb: occurs ? 'occurs' : verb.lemma, thing, date: dates[0]!, voice: voices[verb.main]! }]
+      : [];
   });
 }
 
@@ -56,7 +61,8 @@ export function dateConflict(a: Happening, b: Happening): string | null {
 }
 
 function difference(a: WrittenDate, b: WrittenDate): string | null {
-  const differs = (field: 'year' | 'month' | 'day' | 'weekday') => a[field] !== null && b[field] !== null && a[field] !== b[field];
+  const differs = (field: 'year' | 'month' | 'day' | 'weekday') =>
+    a[field] !== null && b[field] !== null && a[field] !== b[field];
   if (differs('year')) return 'years';
   if (differs('month')) return 'months';
   if (a.month !== null && a.month === b.month && differs('day')) return 'days';
@@ -64,7 +70,10 @@ function difference(a: WrittenDate, b: WrittenDate): string | null {
 }
 
 function samePlace(a: Clause, b: Clause): boolean {
-  const places = ({ obliques }: Clause) => obliques.filter(({ preposition, phrase }) => /^(?:in|at)$/u.test(preposition) && phrase.proper).map(({ phrase }) => phrase.key);
+  const places = ({ obliques }: Clause) =>
+    obliques
+      .filter(({ preposition, phrase }) => /^(?:in|at)$/u.test(preposition) && phrase.proper)
+      .map(({ phrase }) => phrase.key);
   const [here, there] = [places(a), places(b)];
   return here.length === 0 || there.length === 0 || here.some((key) => there.includes(key));
 }

@@ -4,7 +4,7 @@ import { defineSignal, type Evidence } from '../../check.js';
 import { clashEvidence, isSpeech, observation, quoted } from '../evidence.js';
 import { confidence } from '../options.js';
 import { clashes } from '../pairs.js';
-import { clauseSpan, type SentenceGrammar } from '../reading/clauses.js';
+import { clauseSpan, type SentenceGrammar } from '../reading/clause.js';
 import { type Reading, readFrames } from '../reading/index.js';
 import { type CalendarClash, calendarClashes, reversedSpans } from './calendar-clashes.js';
 import { dateConflict, happenings, keysOf } from './happenings.js';
@@ -32,16 +32,18 @@ export const date = defineSignal({
 
 function calendarFindings(article: Article, { sentence }: SentenceGrammar, rate: number): Evidence[] {
   const range = { first: sentence.firstToken, end: sentence.endToken };
-  return [...calendarClashes(article.tokens, range), ...reversedSpans(article.tokens, range)].map((clash: CalendarClash) => {
-    const span = clauseSpan(article.tokens, clash);
-    return {
-      spans: [{ ...span, label: 'date' }],
-      message: clash.message,
-      advice: 'Check the date against the record: day, month or year is wrong.',
-      confidence: rate,
-      voice: isSpeech(article, span) ? 'speaker' : 'narrator',
-    };
-  });
+  return [...calendarClashes(article.tokens, range), ...reversedSpans(article.tokens, range)].map(
+    (clash: CalendarClash) => {
+      const span = clauseSpan(article.tokens, clash);
+      return {
+        spans: [{ ...span, label: 'date' }],
+        message: clash.message,
+        advice: 'Check the date against the record: day, month or year is wrong.',
+        confidence: rate,
+        voice: isSpeech(article, span) ? 'speaker' : 'narrator',
+      };
+    },
+  );
 }
 
 function happeningFindings(reading: Reading, rate: number): Evidence[] {
@@ -49,7 +51,9 @@ function happeningFindings(reading: Reading, rate: number): Evidence[] {
   return clashes(happenings(reading, reading.clauses), keysOf, (earlier, later) => {
     const what = earlier.clause.sentence === later.clause.sentence ? null : dateConflict(earlier, later);
     if (what === null) return null;
-    const [a, b] = [later, earlier].map(({ clause, date: when }) => clauseSpan(article.tokens, { first: clause.verb.first, end: Math.max(clause.verb.end, when.end) }));
+    const [a, b] = [later, earlier].map(({ clause, date: when }) =>
+      clauseSpan(article.tokens, { first: clause.verb.first, end: Math.max(clause.verb.end, when.end) }),
+    );
     return clashEvidence(article, {
       a: a!,
       b: b!,

@@ -1,9 +1,9 @@
 import type { Article } from '../../../article/article.js';
-import type { Clause } from '../reading/clauses.js';
+import { type Predication, predications } from '../polarity/predications.js';
+import type { Clause } from '../reading/clause.js';
 import type { Reading } from '../reading/index.js';
 import type { NounPhrase } from '../reading/noun-phrases.js';
 import { areOpposed, VERB_SIDES } from '../reading/opposites.js';
-import { type Predication, predications } from '../polarity/predications.js';
 
 /** A headline or subhead that states a deed, and the body's clause that states the contrary. */
 export interface DeedClash {
@@ -19,7 +19,10 @@ export function deedClashes(reading: Reading): DeedClash[] {
   const told = byObject(predications(reading, reading.clauses));
   return announced.flatMap((headline) => {
     const object = headline.clause.object;
-    const related = object === null ? [] : (told.get(object.key) ?? []).filter((other) => sameDeed(reading.article, headline.clause, other.clause));
+    const related =
+      object === null
+        ? []
+        : (told.get(object.key) ?? []).filter((other) => sameDeed(reading.article, headline.clause, other.clause));
     const contrary = related.find((other) => opposes(headline, other));
     if (contrary === undefined || related.some((other) => bearsOut(headline, other))) return [];
     return [{ headline: headline.clause, body: contrary.clause }];
@@ -40,13 +43,23 @@ const opposes = (a: Predication, b: Predication): boolean =>
 
 function bearsOut(a: Predication, b: Predication): boolean {
   if (a.word === b.word) return a.negated === b.negated;
-  return VERB_SIDES.get(a.word)?.some(({ opposition, side }) => VERB_SIDES.get(b.word)?.some((other) => other.opposition === opposition && other.side === side)) ?? false;
+  return (
+    VERB_SIDES.get(a.word)?.some(({ opposition, side }) =>
+      VERB_SIDES.get(b.word)?.some((other) => other.opposition === opposition && other.side === side),
+    ) ?? false
+  );
 }
 
 /** The same doer, where both tell one, and nothing that makes it another deed: a year, an earlier time. */
 function sameDeed({ tokens }: Article, headline: Clause, body: Clause): boolean {
   if (body.verb.tense === 'pluperfect' || body.verb.tense === 'future') return false;
-  for (let i = body.scope.first; i < body.scope.end; i += 1) if (/^(?:earlier|previously|initially|originally|formerly|before|until|once|(?:19|20)\d\d|last|ago|had|other|another|similar|lower)$/u.test(tokens[i]!.norm)) return false;
+  for (let i = body.scope.first; i < body.scope.end; i += 1)
+    if (
+      /^(?:earlier|previously|initially|originally|formerly|before|until|once|(?:19|20)\d\d|last|ago|had|other|another|similar|lower)$/u.test(
+        tokens[i]!.norm,
+      )
+    )
+      return false;
   return agree(headline.subject, body.subject) && compatible(headline.object!, body.object!);
 }
 
@@ -54,5 +67,7 @@ const agree = (a: NounPhrase | null, b: NounPhrase | null): boolean => a === nul
 
 function compatible(a: NounPhrase, b: NounPhrase): boolean {
   if (b.kind === 'indefinite' || (a.of !== null && b.of !== null && a.of !== b.of)) return false;
-  return [...a.modifiers].every((word) => b.modifiers.has(word)) || [...b.modifiers].every((word) => a.modifiers.has(word));
+  return (
+    [...a.modifiers].every((word) => b.modifiers.has(word)) || [...b.modifiers].every((word) => a.modifiers.has(word))
+  );
 }

@@ -1,8 +1,8 @@
 import type { Article } from '../../../article/article.js';
-import type { SentenceGrammar } from '../reading/clauses.js';
+import { type Harm, readHarms } from '../quantity/harm.js';
+import type { SentenceGrammar } from '../reading/clause.js';
 import type { Reading } from '../reading/index.js';
 import { exclude, figures } from '../reading/numbers.js';
-import { type Harm, readHarms } from '../quantity/harm.js';
 
 /** A headline's figure that no figure of the body bears out. */
 export interface FigureClash {
@@ -19,9 +19,14 @@ export function figureClashes({ article, headlines, body }: Reading): FigureClas
   const announced = headlines.flatMap((grammar) => headlineHarms(article, grammar));
   if (announced.length === 0) return [];
   const told = body.flatMap((grammar) => readHarms(tokens, grammar));
-  const values = new Set(body.flatMap(({ sentence }) => figures(tokens, sentence.firstToken, sentence.endToken)).map(({ value }) => value));
+  const values = new Set(
+    body.flatMap(({ sentence }) => figures(tokens, sentence.firstToken, sentence.endToken)).map(({ value }) => value),
+  );
   return announced.flatMap((headline) => {
-    const same = told.filter(({ outcome, counted }) => outcome === headline.outcome && (counted === headline.counted || headline.counted === 'people'));
+    const same = told.filter(
+      ({ outcome, counted }) =>
+        outcome === headline.outcome && (counted === headline.counted || headline.counted === 'people'),
+    );
     const [first] = same;
     if (first === undefined || values.has(headline.figure.value) || isSum(headline, same)) return [];
     const contrary = same.every(({ figure }) => exclude(headline.figure, figure));

@@ -4,7 +4,7 @@ import type { Span } from '../../../article/span.js';
 import { defineSignal, type Evidence } from '../../check.js';
 import { clashEvidence, observation, quoted } from '../evidence.js';
 import { confidence } from '../options.js';
-import { clauseSpan } from '../reading/clauses.js';
+import { clauseSpan } from '../reading/clause.js';
 import { type Reading, readFrames } from '../reading/index.js';
 import { deedClashes } from './deeds.js';
 import { figureClashes } from './figures.js';
@@ -20,7 +20,11 @@ export const headlineBody = defineSignal({
     deed: confidence(0.8, '“upholds ban” over “struck down the ban”'),
     figure: confidence(0.8, 'another figure of dead or injured in the headline than in the body'),
     topic: confidence(0.55, 'a topic of talks that the body never mentions'),
-    topicSentences: Type.Integer({ minimum: 1, default: 8, description: 'Sentences that a body needs before a topic can be missed' }),
+    topicSentences: Type.Integer({
+      minimum: 1,
+      default: 8,
+      description: 'Sentences that a body needs before a topic can be missed',
+    }),
   }),
 
   observe(article, options) {
@@ -29,12 +33,22 @@ export const headlineBody = defineSignal({
       return { opportunities: 0, findings: [], reason: 'no headline and no subhead' };
     }
     const topics = reading.body.length < options.topicSentences ? [] : topicFindings(reading, options.topic);
-    return observation(article, [...deedFindings(reading, options.deed), ...figureFindings(reading, options.figure), ...topics]);
+    return observation(article, [
+      ...deedFindings(reading, options.deed),
+      ...figureFindings(reading, options.figure),
+      ...topics,
+    ]);
   },
 });
 
 function describe(article: Article, a: Span, b: Span, rate: number, message: string): Evidence {
-  const evidence = clashEvidence(article, { a, b, confidence: rate, message, advice: 'Bring the headline into line with the body, or the body with the headline.' });
+  const evidence = clashEvidence(article, {
+    a,
+    b,
+    confidence: rate,
+    message,
+    advice: 'Bring the headline into line with the body, or the body with the headline.',
+  });
   return { ...evidence, voice: 'narrator' };
 }
 
@@ -42,7 +56,13 @@ function deedFindings(reading: Reading, rate: number): Evidence[] {
   const { article } = reading;
   return deedClashes(reading).map(({ headline, body }) => {
     const [a, b] = [headline, body].map((clause) => clauseSpan(article.tokens, clause));
-    return describe(article, a!, b!, rate, `Above the text stands ${quoted(article, a!)}, in it ${quoted(article, b!)}.`);
+    return describe(
+      article,
+      a!,
+      b!,
+      rate,
+      `Above the text stands ${quoted(article, a!)}, in it ${quoted(article, b!)}.`,
+    );
   });
 }
 
@@ -50,7 +70,13 @@ function figureFindings(reading: Reading, rate: number): Evidence[] {
   const { article } = reading;
   return figureClashes(reading).map(({ headline, body }) => {
     const [a, b] = [headline, body].map((harm) => clauseSpan(article.tokens, harm));
-    return describe(article, a!, b!, rate, `The headline says ${quoted(article, a!)}, the text ${quoted(article, b!)}; the headline’s figure stands nowhere in the text.`);
+    return describe(
+      article,
+      a!,
+      b!,
+      rate,
+      `The headline says ${quoted(article, a!)}, the text ${quoted(article, b!)}; the headline’s figure stands nowhere in the text.`,
+    );
   });
 }
 
@@ -58,6 +84,12 @@ function topicFindings(reading: Reading, rate: number): Evidence[] {
   const { article } = reading;
   return missingTopics(reading).map(({ range, topic, other, otherAt }) => {
     const a = clauseSpan(article.tokens, range);
-    return describe(article, a, otherAt, rate, `The headline announces “${topic}” beside “${other}”; the text speaks of “${other}” and never of “${topic}”.`);
+    return describe(
+      article,
+      a,
+      otherAt,
+      rate,
+      `The headline announces “${topic}” beside “${other}”; the text speaks of “${other}” and never of “${topic}”.`,
+    );
   });
 }

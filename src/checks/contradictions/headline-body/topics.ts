@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import type { Article, Token } from '../../../article/article.js';
-import type { TokenRange } from '../reading/clauses.js';
+import type { TokenRange } from '../reading/clause.js';
 import type { Reading } from '../reading/index.js';
 
 const lexicon: {
@@ -44,15 +44,18 @@ function topicList({ tokens }: Article, first: number, end: number): { topics: T
     const topics: Token[] = [];
     let at = i + 1;
     for (; at < end; at += 1) {
-      const { pos, norm } = tokens[at]!;
-      if ((pos === 'NOUN' || pos === 'PROPN') && tokens[at + 1]?.pos !== 'NOUN') topics.push(tokens[at]!);
-      else if (!/^(?:,|and|&)$/u.test(norm)) break;
+      if (!isTopic(tokens[at]!)) {
+        if (!/^(?:,|and|&)$/u.test(tokens[at]!.norm)) break;
+      } else if (at + 1 >= end || !isTopic(tokens[at + 1]!)) topics.push(tokens[at]!);
     }
     const complete = at >= end || tokens[at]!.pos === 'PUNCT' || tokens[at]!.pos === 'ADP';
     return topics.length >= 2 && complete ? { topics, range: { first: i, end: topics.at(-1)!.index + 1 } } : null;
   }
   return null;
 }
+
+const isTopic = ({ pos, norm }: Token): boolean =>
+  /^(?:NOUN|PROPN)$/u.test(pos) || (pos === 'VERB' && /ing$/u.test(norm));
 
 const STEM = 5;
 const stemOf = (word: string): string => word.replace(/(?:ies|es|s)$/u, '').slice(0, STEM);

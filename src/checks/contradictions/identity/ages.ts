@@ -36,7 +36,14 @@ function ageAfter({ tokens }: Article, after: number, end: number): number | nul
   const [comma, second, third, fourth] = words;
   if (comma === ',' && /^\d{1,3}$/u.test(second ?? '') && /^[,.]$/u.test(third ?? '')) return after + 1;
   if (comma === ',' && second === 'aged') return after + 2;
-  if (comma === ',' && second === 'who' && third === 'is' && /^\d{1,3}$/u.test(fourth ?? '') && /^(?:,|\.|years)$/u.test(words[4] ?? '')) return after + 3;
+  if (
+    comma === ',' &&
+    second === 'who' &&
+    third === 'is' &&
+    /^\d{1,3}$/u.test(fourth ?? '') &&
+    /^(?:,|\.|years)$/u.test(words[4] ?? '')
+  )
+    return after + 3;
   return comma === 'is' && /^\d{1,3}$/u.test(second ?? '') && third === 'years' && fourth === 'old' ? after + 1 : null;
 }
 
@@ -53,7 +60,8 @@ function ageBefore({ tokens }: Article, first: number, from: number): number | n
 
 /** "Was then 43", "when she was 43", "in 1998": not today's age. */
 function isThen({ tokens }: Article, first: number, end: number): boolean {
-  for (let i = first; i < end; i += 1) if (/^(?:then|when|turned|until|since|later|born|(?:19|20)\d\d)$/u.test(tokens[i]!.norm)) return true;
+  for (let i = first; i < end; i += 1)
+    if (/^(?:then|when|turned|until|since|later|born|(?:19|20)\d\d)$/u.test(tokens[i]!.norm)) return true;
   return false;
 }
 

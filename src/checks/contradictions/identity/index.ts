@@ -5,7 +5,7 @@ import { defineSignal, type Evidence } from '../../check.js';
 import { clashEvidence, observation, quoted } from '../evidence.js';
 import { confidence } from '../options.js';
 import { clashes } from '../pairs.js';
-import { clauseSpan } from '../reading/clauses.js';
+import { clauseSpan } from '../reading/clause.js';
 import { type Reading, readFrames } from '../reading/index.js';
 import * as age from './ages.js';
 import * as office from './offices.js';
@@ -45,7 +45,13 @@ function officeFindings(reading: Reading, rate: number): Evidence[] {
   const { article } = reading;
   return clashes(office.offices(reading), office.keysOf, (earlier, later) =>
     office.incompatible(earlier, later)
-      ? describe(article, earlier.span, later.span, rate, `${nameOf(article, later.entity)} is ${quoted(article, later.role)} here and ${quoted(article, earlier.role)} there.`)
+      ? describe(
+          article,
+          earlier.span,
+          later.span,
+          rate,
+          `${nameOf(article, later.entity)} is ${quoted(article, later.role)} here and ${quoted(article, earlier.role)} there.`,
+        )
       : null,
   );
 }
@@ -54,7 +60,13 @@ function ageFindings(reading: Reading, rate: number): Evidence[] {
   const { article } = reading;
   return clashes(age.ages(reading), age.keysOf, (earlier, later) =>
     earlier.years !== later.years
-      ? describe(article, earlier.span, later.span, rate, `${nameOf(article, later.entity)} is ${later.years} years old here and ${earlier.years} there.`)
+      ? describe(
+          article,
+          earlier.span,
+          later.span,
+          rate,
+          `${nameOf(article, later.entity)} is ${later.years} years old here and ${earlier.years} there.`,
+        )
       : null,
   );
 }
@@ -63,7 +75,15 @@ function relationFindings(reading: Reading, rate: number): Evidence[] {
   const { article } = reading;
   return clashes(relation.relations(reading, reading.clauses), relation.keysOf, (earlier, later) => {
     if (!relation.disagree(article, earlier, later)) return null;
-    const [a, b] = [later, earlier].map(({ clause, end }) => clauseSpan(article.tokens, { first: clause.first, end: Math.max(end, clause.verb.end) }));
-    return describe(article, b!, a!, rate, `${quoted(article, a!)} and ${quoted(article, b!)} name two where there is one.`);
+    const [a, b] = [later, earlier].map(({ clause, end }) =>
+      clauseSpan(article.tokens, { first: clause.first, end: Math.max(end, clause.verb.end) }),
+    );
+    return describe(
+      article,
+      b!,
+      a!,
+      rate,
+      `${quoted(article, a!)} and ${quoted(article, b!)} name two where there is one.`,
+    );
   });
 }

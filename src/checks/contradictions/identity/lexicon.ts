@@ -12,7 +12,9 @@ const lexicon: {
 
 export const MINISTERS: ReadonlySet<string> = new Set(lexicon.ministers);
 /** Number of the portfolio that a word stands for. */
-export const PORTFOLIOS: ReadonlyMap<string, number> = new Map(lexicon.portfolios.flatMap((words, i) => words.map((word): [string, number] => [word, i])));
+export const PORTFOLIOS: ReadonlyMap<string, number> = new Map(
+  lexicon.portfolios.flatMap((words, i) => words.map((word): [string, number] => [word, i])),
+);
 export const SEATS: ReadonlySet<string> = new Set(lexicon.seats);
 export const PAST: ReadonlySet<string> = new Set(lexicon.past);
 export const RELATIONS: ReadonlySet<string> = new Set(lexicon.relations);

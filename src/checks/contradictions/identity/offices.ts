@@ -41,7 +41,9 @@ const portfolios = (words: readonly string[]): Set<string> =>
 
 /** Places inside the role; a country beside a town ("the US mayor") tells nothing. */
 function places({ mentions, entities }: Article, role: Span): Set<string> {
-  const inside = mentions.filter(({ start, end, entity }: Mention) => start >= role.start && end <= role.end && entities[entity]?.kind === 'place');
+  const inside = mentions.filter(
+    ({ start, end, entity }: Mention) => start >= role.start && end <= role.end && entities[entity]?.kind === 'place',
+  );
   return new Set(inside.map(({ text }) => text.toLowerCase()));
 }
 

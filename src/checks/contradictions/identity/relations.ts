@@ -1,6 +1,6 @@
 import type { Article } from '../../../article/article.js';
 import { circumstances, sameTime } from '../reading/circumstances.js';
-import type { Clause } from '../reading/clauses.js';
+import type { Clause } from '../reading/clause.js';
 import type { Reading } from '../reading/index.js';
 import type { NounPhrase } from '../reading/noun-phrases.js';
 import { sameThing } from '../reading/reference.js';
@@ -32,8 +32,17 @@ type Found = Omit<Relation, 'clause' | 'voice'>;
 function copular(article: Article, clause: Clause): Found | null {
   const { verb, subject } = clause;
   const { tokens } = article;
-  if (!verb.copula || subject === null || subject.kind !== 'definite' || subject.of === null || !RELATIONS.has(tokens[subject.head]!.lemma)) return null;
-  return tokens[verb.end]?.pos === 'PROPN' ? named(article, clause, `${tokens[subject.head]!.lemma} is`, subject, verb.end) : null;
+  if (
+    !verb.copula ||
+    subject === null ||
+    subject.kind !== 'definite' ||
+    subject.of === null ||
+    !RELATIONS.has(tokens[subject.head]!.lemma)
+  )
+    return null;
+  return tokens[verb.end]?.pos === 'PROPN'
+    ? named(article, clause, `${tokens[subject.head]!.lemma} is`, subject, verb.end)
+    : null;
 }
 
 /** "The novel was written by Ana Ruiz". */
@@ -47,13 +56,24 @@ function made(article: Article, clause: Clause): Found | null {
 function placed(article: Article, clause: Clause): Found | null {
   const { verb, object } = clause;
   const place = clause.obliques.find(({ preposition }) => preposition === 'in');
-  if (!verb.passive || object === null || place === undefined || !place.phrase.proper || !PLACED.has(verb.lemma)) return null;
+  if (!verb.passive || object === null || place === undefined || !place.phrase.proper || !PLACED.has(verb.lemma))
+    return null;
   const found = named(article, clause, `${verb.lemma} in`, object, place.phrase.first);
-  return found !== null && article.tokens[place.phrase.end]?.text === ',' && article.tokens[place.phrase.end + 1]?.pos === 'PROPN' ? found : null;
+  return found !== null &&
+    article.tokens[place.phrase.end]?.text === ',' &&
+    article.tokens[place.phrase.end + 1]?.pos === 'PROPN'
+    ? found
+    : null;
 }
 
 /** The run of names from a token on: "Ana Ruiz and Jo Lee", "Lima, Peru". */
-function named({ tokens }: Article, { sentence }: Clause, relation: string, thing: NounPhrase, from: number): Found | null {
+function named(
+  { tokens }: Article,
+  { sentence }: Clause,
+  relation: string,
+  thing: NounPhrase,
+  from: number,
+): Found | null {
   const names = new Set<string>();
   let at = from;
   for (; at < sentence.endToken; at += 1) {
@@ -69,7 +89,12 @@ export const keysOf = ({ voice, relation, thing }: Relation): string[] => [`${vo
 
 /** One thing, one relation, and no name in common. */
 export function disagree({ tokens }: Article, a: Relation, b: Relation): boolean {
-  if (a.clause.sentence === b.clause.sentence || !sameThing(a.thing, b.thing) || [...a.names].some((name) => b.names.has(name))) return false;
+  if (
+    a.clause.sentence === b.clause.sentence ||
+    !sameThing(a.thing, b.thing) ||
+    [...a.names].some((name) => b.names.has(name))
+  )
+    return false;
   const [when, then] = [circumstances(tokens, a.clause.scope), circumstances(tokens, b.clause.scope)];
   return !when.changing && !then.changing && sameTime(when, then) && a.clause.verb.tense === b.clause.verb.tense;
 }

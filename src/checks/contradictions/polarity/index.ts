@@ -3,10 +3,10 @@ import { defineSignal, type Evidence } from '../../check.js';
 import { clashEvidence, observation, quoted } from '../evidence.js';
 import { confidence } from '../options.js';
 import { clashes } from '../pairs.js';
-import { clauseSpan } from '../reading/clauses.js';
+import { clauseSpan } from '../reading/clause.js';
 import { type Reading, readFrames } from '../reading/index.js';
 import { type JudgedAct, judgedActs, judgedBothWays, keysOfAct } from './judged-acts.js';
-import { contrast, keysOf, predications } from './predications.js';
+import { commonThings, contrast, keysOf, predications, wordsOf } from './predications.js';
 
 /** Flags what is stated in one place and denied in another, of the same thing, by the same voice. */
 export const polarity = defineSignal({
@@ -25,13 +25,23 @@ export const polarity = defineSignal({
     const reading = readFrames(article);
     const { tokens } = article;
     const judged = judgementFindings(reading, options.judgement);
+    const told = new Set(judged.flatMap(({ spans }) => spans.map(({ start }) => start)));
     const findings = clashes(predications(reading, reading.clauses), keysOf, (earlier, later) => {
       const how = contrast(article, earlier, later);
-      if (how === null) return null;
       const [a, b] = [clauseSpan(tokens, later.clause), clauseSpan(tokens, earlier.clause)];
+      if (how === null || (told.has(a.start) && told.has(b.start))) return null;
+      const things = commonThings(earlier, later).map((range) => quoted(article, clauseSpan(tokens, range)));
+      const [here, there] = [later, earlier].map((one) =>
+        quoted(
+          article,
+          clauseSpan(tokens, wordsOf(one, earlier.negated === later.negated && earlier.word === later.word)),
+        ),
+      );
       return clashEvidence(article, {
-        a, b, confidence: options[how],
-        message: `${quoted(article, a)} stands against ${quoted(article, b)}.`,
+        a,
+        b,
+        confidence: options[how],
+        message: `Both passages speak of ${things.join(' and ')}: ${here} here, ${there} there.`,
         advice: 'Find out which of the two holds; if both do, say when or in what respect each does.',
       });
     });

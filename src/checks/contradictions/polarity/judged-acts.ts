@@ -1,9 +1,9 @@
 import type { Token } from '../../../article/article.js';
-import { ACTS, type Judgement, judgementIn } from '../stance/judgements.js';
-import type { TokenRange } from '../reading/clauses.js';
+import type { TokenRange } from '../reading/clause.js';
 import type { Reading } from '../reading/index.js';
 import type { NounPhrase } from '../reading/noun-phrases.js';
 import { ADJECTIVE_SIDES, areOpposed } from '../reading/opposites.js';
+import { ACTS, type Judgement, judgementIn } from '../stance/judgements.js';
 
 /** An act that one voice judges: inside a phrase ("Russia's justified invasion") or by a predicate ("the invasion is not justified"). */
 export interface JudgedAct {
@@ -31,31 +31,62 @@ export function judgedActs(reading: Reading): JudgedAct[] {
       const { complement, object, subject, apposition, asserted, verb } = clause;
       if (complement === null || !asserted || !ADJECTIVE_SIDES.has(tokens[complement]!.norm)) return [];
       return [verb.passive ? object : subject, apposition].flatMap((phrase) =>
-        phrase === null || !ACTS.has(tokens[phrase.head]!.lemma) ? [] : [{
-          ...actOf(reading, phrases, phrase), adjective: tokens[complement]!.norm, negated: clause.negated, predicated: true,
-          range: { first: phrase.first, end: complement + 1 },
-        }]);
+        phrase === null || !ACTS.has(tokens[phrase.head]!.lemma)
+          ? []
+          : [
+              {
+                ...actOf(reading, phrases, phrase),
+                adjective: tokens[complement]!.norm,
+                negated: clause.negated,
+                predicated: true,
+                range: { first: phrase.first, end: complement + 1 },
+              },
+            ],
+      );
     });
     return [...inside, ...stated];
   });
 }
 
-function insidePhrase(reading: Reading, phrases: readonly NounPhrase[], phrase: NounPhrase, { adjective }: Judgement): JudgedAct {
+function insidePhrase(
+  reading: Reading,
+  phrases: readonly NounPhrase[],
+  phrase: NounPhrase,
+  { adjective }: Judgement,
+): JudgedAct {
   const { tokens } = reading.article;
   const target = complementOf(tokens, phrases, phrase);
   const first = tokens[adjective - 1]?.norm === 'and' ? adjective - 2 : adjective;
-  return { ...actOf(reading, phrases, phrase), adjective: tokens[adjective]!.norm, negated: false, predicated: false, range: { first, end: (target ?? phrase).end } };
+  return {
+    ...actOf(reading, phrases, phrase),
+    adjective: tokens[adjective]!.norm,
+    negated: false,
+    predicated: false,
+    range: { first, end: (target ?? phrase).end },
+  };
 }
 
 function actOf({ article: { tokens }, voices }: Reading, phrases: readonly NounPhrase[], phrase: NounPhrase) {
   const target = complementOf(tokens, phrases, phrase);
   const parties = new Set([...phrase.modifiers].filter((_, i) => i >= 0));
   if (target !== null) parties.add(target.key);
-  return { act: ACTS.get(tokens[phrase.head]!.lemma)!, lemma: tokens[phrase.head]!.lemma, voice: voices[phrase.head]!, phrase, parties };
+  return {
+    act: ACTS.get(tokens[phrase.head]!.lemma)!,
+    lemma: tokens[phrase.head]!.lemma,
+    voice: voices[phrase.head]!,
+    phrase,
+    parties,
+  };
 }
 
-const complementOf = (tokens: readonly Token[], phrases: readonly NounPhrase[], { end }: NounPhrase): NounPhrase | null =>
-  /^(?:of|on|against|in)$/u.test(tokens[end]?.norm ?? '') ? (phrases.find(({ first }) => first === end + 1) ?? null) : null;
+const complementOf = (
+  tokens: readonly Token[],
+  phrases: readonly NounPhrase[],
+  { end }: NounPhrase,
+): NounPhrase | null =>
+  /^(?:of|on|against|in)$/u.test(tokens[end]?.norm ?? '')
+    ? (phrases.find(({ first }) => first === end + 1) ?? null)
+    : null;
 
 export const keysOfAct = ({ act, voice }: JudgedAct): string[] => [`${voice}|${act}`];
 
@@ -64,7 +95,10 @@ export const keysOfAct = ({ act, voice }: JudgedAct): string[] => [`${voice}|${a
  * judgement ("an invasion is not justified") covers the particular act.
  */
 export function judgedBothWays(a: JudgedAct, b: JudgedAct): boolean {
-  const same = a.adjective === b.adjective ? a.negated !== b.negated : !a.negated && !b.negated && areOpposed(a.adjective, b.adjective, ADJECTIVE_SIDES);
+  const same =
+    a.adjective === b.adjective
+      ? a.negated !== b.negated
+      : !a.negated && !b.negated && areOpposed(a.adjective, b.adjective, ADJECTIVE_SIDES);
   if (!same) return false;
   const common = [...a.parties].some((party) => b.parties.has(party));
   const general = [a, b].some(({ predicated, phrase }) => predicated && phrase.kind === 'indefinite');

@@ -1,41 +1,58 @@
-import type { Article } from '../../../article/article.js';
-import type { Clause } from '../reading/clauses.js';
+import type { Article, Token } from '../../../article/article.js';
 import { circumstances, sameTime } from '../reading/circumstances.js';
+import type { Clause, Oblique, TokenRange } from '../reading/clause.js';
 import { NO, PARTIAL } from '../reading/grammar.js';
 import type { Reading } from '../reading/index.js';
 import type { NounPhrase } from '../reading/noun-phrases.js';
-import { areOpposed, VERB_SIDES, ADJECTIVE_SIDES } from '../reading/opposites.js';
+import { ADJECTIVE_SIDES, areOpposed, LASTING, VERB_SIDES } from '../reading/opposites.js';
 import { sameThing } from '../reading/reference.js';
 
 /** One clause that states or denies something. */
 export interface Predication {
   readonly clause: Clause;
   readonly voice: string;
-  /** Lemma of the verb, or the adjective of "is safe". */
+  /** Lemma of the verb, the adjective of "is safe", the noun of "is a capital", the words of "is in use". */
   readonly word: string;
-  readonly kind: 'verb' | 'adjective';
+  readonly kind: 'verb' | 'adjective' | 'noun' | 'state';
   readonly negated: boolean;
 }
+
+/** Verbs that say nothing without what follows them. */
+const LIGHT: ReadonlySet<string> = new Set(
+  'be have do say tell go get make take come know see find think want need give keep let seem look feel put become use include mean'.split(
+    ' ',
+  ),
+);
 
 /** What the clauses of an article state, in reading order. */
 export function predications({ voices, article }: Reading, clauses: readonly Clause[]): Predication[] {
   return clauses.flatMap((clause) => {
     if (!clause.asserted || clause.verb.tense === 'none') return [];
-    const word = wordOf(article, clause);
-    return word === null ? [] : [{ clause, voice: voices[clause.verb.main]!, negated: clause.negated, ...word }];
+    const said = wordOf(article.tokens, clause);
+    return said === null ? [] : [{ clause, voice: voices[clause.verb.main]!, negated: clause.negated, ...said }];
   });
 }
 
-function wordOf({ tokens }: Article, { verb, complement }: Clause): Pick<Predication, 'word' | 'kind'> | null {
-  if (verb.copula && complement === null) return null;
-  if (verb.copula) return { word: tokens[complement!]!.norm, kind: 'adjective' };
-  const adjective = complement === null ? '' : tokens[complement]!.norm;
-  if (verb.passive && ADJECTIVE_SIDES.has(adjective)) return { word: adjective, kind: 'adjective' };
+type Said = Pick<Predication, 'word' | 'kind'>;
+
+function wordOf(tokens: readonly Token[], clause: Clause): Said | null {
+  const { verb, complement } = clause;
+  if (verb.copula)
+    return complement === null ? stateOf(tokens, clause) : { word: tokens[complement]!.norm, kind: 'adjective' };
+  const participle = complement === null ? '' : tokens[complement]!.norm;
+  if (verb.passive && ADJECTIVE_SIDES.has(participle)) return { word: participle, kind: 'adjective' };
+  if (verb.passive && verb.lemma === 'kill') return { word: 'die', kind: 'verb' };
   return LIGHT.has(verb.lemma) ? null : { word: verb.lemma, kind: 'verb' };
 }
 
-/** Verbs that say nothing without what follows them. */
-const LIGHT: ReadonlySet<string> = new Set(['be', 'have', 'do', 'say', 'tell', 'go', 'get', 'make', 'take', 'come', 'know', 'see', 'find', 'think', 'want', 'need', 'give', 'keep', 'let', 'seem', 'look', 'feel', 'put', 'become', 'use', 'include', 'mean']);
+/** "Is a capital city", "is in use": what follows the copula at once, with all that narrows it. */
+function stateOf(tokens: readonly Token[], { verb, object, obliques }: Clause): Said | null {
+  if (object !== null && !object.proper && object.kind !== 'pronoun')
+    return { word: `${[...object.modifiers].sort().join(' ')} ${object.key} ${object.of ?? ''}`, kind: 'noun' };
+  const first = obliques[0];
+  const follows = first !== undefined && tokens[verb.end]?.index === first.phrase.first - 1;
+  return follows ? { word: `${first.preposition} ${first.phrase.key}`, kind: 'state' } : null;
+}
 
 /** Files a predication under its word, and under the oppositions that the word is a side of. */
 export function keysOf({ word, kind, voice }: Predication): string[] {
@@ -46,35 +63,91 @@ export function keysOf({ word, kind, voice }: Predication): string[] {
 export type Contrast = 'negation' | 'opposite';
 
 /** How two predications exclude each other, if they speak of the same thing at the same time. */
-export function contrast(article: Article, a: Predication, b: Predication): Contrast | null {
-  const how = contrastOfWords(a, b);
-  if (how === null || !sameTense(a.clause, b.clause) || !sameEvent(article, a, b)) return null;
-  return how;
+export function contrast({ tokens }: Article, a: Predication, b: Predication): Contrast | null {
+  const how = contrastOfWords(a, b) ?? contrastOfCompany(a, b);
+  if (how === null || a.clause.verb.tense !== b.clause.verb.tense) return null;
+  return sameOccasion(tokens, a.clause, b.clause) && sameParts(a, b, how.without) ? how.contrast : null;
 }
 
-function contrastOfWords(a: Predication, b: Predication): Contrast | null {
-  if (a.word === b.word) return a.negated !== b.negated ? 'negation' : null;
+interface How {
+  readonly contrast: Contrast;
+  /** Key of what one has and the other is without. */
+  readonly without: string | null;
+}
+
+function contrastOfWords(a: Predication, b: Predication): How | null {
+  if (a.word === b.word) return a.negated === b.negated ? null : { contrast: 'negation', without: null };
   if (a.negated || b.negated) return null;
-  return areOpposed(a.word, b.word, a.kind === 'verb' ? VERB_SIDES : ADJECTIVE_SIDES) ? 'opposite' : null;
+  const opposed = areOpposed(a.word, b.word, a.kind === 'verb' ? VERB_SIDES : ADJECTIVE_SIDES);
+  return opposed ? { contrast: 'opposite', without: null } : null;
 }
 
-function sameTense({ verb: a }: Clause, { verb: b }: Clause): boolean {
-  return a.tense === b.tense;
+/** "Ends without a fight" against "ends in a fight". */
+function contrastOfCompany(a: Predication, b: Predication): How | null {
+  if (a.word !== b.word || a.negated || b.negated) return null;
+  const lacking = (one: Predication) => one.clause.obliques.find(({ preposition }) => preposition === 'without');
+  const [lack, other] = lacking(a) === undefined ? [lacking(b), a] : [lacking(a), b];
+  if (lack === undefined || lacking(other) !== undefined) return null;
+  const has = other.clause.obliques.some(
+    ({ preposition, phrase }) => /^(?:with|in|by)$/u.test(preposition) && sameKind(phrase, lack.phrase),
+  );
+  return has ? { contrast: 'negation', without: lack.phrase.key } : null;
 }
 
-function sameEvent({ tokens }: Article, a: Predication, b: Predication): boolean {
-  const [earlier, later] = [a.clause, b.clause];
-  const [when, then] = [circumstances(tokens, earlier.scope), circumstances(tokens, later.scope)];
+const sameKind = (a: NounPhrase, b: NounPhrase): boolean =>
+  a.key === b.key && [...a.modifiers].every((word) => b.modifiers.has(word)) && a.modifiers.size === b.modifiers.size;
+
+function sameOccasion(tokens: readonly Token[], a: Clause, b: Clause): boolean {
+  const [when, then] = [circumstances(tokens, a.scope), circumstances(tokens, b.scope)];
   if (when.changing || then.changing || !sameTime(when, then)) return false;
-  if (isPartial(tokens, earlier) || isPartial(tokens, later)) return false;
+  const [some, others] = [partialWords(tokens, a), partialWords(tokens, b)];
+  return some.join(' ') === others.join(' ');
+}
+
+/** "Not all", "did not fully": what is denied is only a part. Both clauses must be restricted alike. */
+function partialWords(tokens: readonly Token[], { first, end }: Clause): string[] {
+  return tokens
+    .slice(first, end)
+    .map(({ norm }) => norm)
+    .filter((norm) => PARTIAL.has(norm) && !NO.has(norm))
+    .sort();
+}
+
+function sameParts(a: Predication, b: Predication, without: string | null): boolean {
+  const [earlier, later] = [partsOf(a), partsOf(b)];
   const subject = agree(earlier.subject, later.subject);
+  if (a.word !== b.word && LASTING.has(a.word) && LASTING.has(b.word))
+    return subject === 'same' && sameCause(a.clause, b.clause);
   const object = agree(earlier.object, later.object);
-  if (subject === 'differ' || object === 'differ') return false;
-  const links = obliqueLinks(earlier, later);
+  if (subject === 'differ' || object === 'differ' || subject === 'one' || object === 'one') return false;
+  const links = sharedObliques(a.clause.obliques, b.clause.obliques, without);
   if (links === null) return false;
-  const shared = Number(subject === 'same') + Number(object === 'same') + links;
-  const alone = a.kind === 'adjective' && shared === 1;
-  return subject !== 'one' && object !== 'one' && (shared >= 2 || alone);
+  const shared = Number(subject === 'same') + Number(object === 'same') + links + Number(without !== null);
+  return shared >= 2 || (shared === 1 && subjectSuffices(a, b));
+}
+
+type Parts = Pick<Clause, 'subject' | 'object'>;
+
+/** Who and what; "was killed" says of its object that it died. */
+function partsOf({ clause: { subject, object, verb }, word, kind }: Predication): Parts {
+  if (kind === 'noun') return { subject, object: null };
+  return word === 'die' && verb.passive ? { subject: object, object: null } : { subject, object };
+}
+
+/** "Survived the crash" and "was killed in the crash"; "survived the crash" and "died in hospital" can follow each other. */
+function sameCause(a: Clause, b: Clause): boolean {
+  const causes = ({ verb, object, obliques }: Clause) =>
+    [...(verb.passive ? [] : [object]), ...obliques.map(({ phrase }) => phrase)].flatMap((phrase) => phrase?.key ?? []);
+  return causes(a).some((key) => causes(b).includes(key));
+}
+
+/** One part in common is enough for "is safe", and for "resigned" where the denial covers all of it. */
+function subjectSuffices(a: Predication, b: Predication): boolean {
+  if (a.kind !== 'verb') return true;
+  if (a.word !== b.word) return false;
+  const definite = [a, b].every((one) => (partsOf(one).subject ?? one.clause.object)?.kind === 'definite');
+  const denial = a.negated ? a : b;
+  return definite && denial.clause.obliques.length === 0;
 }
 
 type Agreement = 'same' | 'differ' | 'none' | 'one';
@@ -86,19 +159,33 @@ function agree(a: NounPhrase | null, b: NounPhrase | null): Agreement {
 }
 
 /** Circumstances in common ("in the fire"), or `null` where one is told differently: another place, another way. */
-function obliqueLinks(a: Clause, b: Clause): number | null {
+function sharedObliques(a: readonly Oblique[], b: readonly Oblique[], without: string | null): number | null {
   let links = 0;
-  for (const { preposition, phrase } of a.obliques) {
-    const others = b.obliques.filter((other) => other.preposition === preposition);
-    if (others.length === 0) continue;
+  for (const { preposition, phrase } of a) {
+    const others = b.filter((other) => other.preposition === preposition);
+    if (others.length === 0 || phrase.key === without) continue;
     if (!others.some((other) => sameThing(phrase, other.phrase))) return null;
     links += 1;
   }
   return links;
 }
 
-/** "Not all", "did not fully": what is denied is only a part. */
-function isPartial(tokens: Article['tokens'], { first, end }: Clause): boolean {
-  for (let i = first; i < end; i += 1) if (PARTIAL.has(tokens[i]!.norm) && !NO.has(tokens[i]!.norm)) return true;
-  return false;
+/** The things that both speak of, as the earlier names them. */
+export function commonThings(a: Predication, b: Predication): TokenRange[] {
+  const [earlier, later] = [partsOf(a), partsOf(b)];
+  const both = (['subject', 'object'] as const)
+    .filter((part) => agree(earlier[part], later[part]) === 'same')
+    .map((part) => earlier[part]!);
+  return both.length > 0 ? both : [a.clause];
+}
+
+/** The words that state or deny: verb with its auxiliaries, and what a copula joins; `whole`: with all that follows. */
+export function wordsOf(
+  { clause: { verb, complement, object, obliques, end }, kind }: Predication,
+  whole: boolean,
+): TokenRange {
+  if (whole) return { first: verb.first, end };
+  const noun = kind === 'noun' ? (object?.end ?? 0) : 0;
+  const state = kind === 'state' ? (obliques[0]?.phrase.end ?? 0) : 0;
+  return { first: verb.first, end: Math.max(verb.end, (complement ?? 0) + 1, noun, state) };
 }

@@ -1,6 +1,6 @@
 import type { Article } from '../../../article/article.js';
-import { circumstances, type Circumstances, sameTime } from '../reading/circumstances.js';
-import type { SentenceGrammar, TokenRange } from '../reading/clauses.js';
+import { type Circumstances, circumstances, sameTime } from '../reading/circumstances.js';
+import type { SentenceGrammar, TokenRange } from '../reading/clause.js';
 import { MOVING } from '../reading/grammar.js';
 import type { Reading } from '../reading/index.js';
 import { exclude } from '../reading/numbers.js';
@@ -35,7 +35,8 @@ function setting({ tokens }: Article, { sentence, phrases }: SentenceGrammar) {
   let fresh = false;
   for (const phrase of phrases) {
     const before = tokens[phrase.first - 1]?.norm ?? '';
-    if (phrase.proper && /^(?:in|at|near|outside|around)$/u.test(before) && !/day$/u.test(phrase.key)) places.add(phrase.key);
+    if (phrase.proper && /^(?:in|at|near|outside|around)$/u.test(before) && !/day$/u.test(phrase.key))
+      places.add(phrase.key);
     const event = EVENTS.get(tokens[phrase.head]!.lemma);
     if (event === undefined) continue;
     events.add(`${event}`);
@@ -48,10 +49,14 @@ function setting({ tokens }: Article, { sentence, phrases }: SentenceGrammar) {
 /** "Up from six", "another 12", "including": one of several figures. Looks at the figure's surroundings. */
 function isMoving({ tokens, sentences }: Article, { first, end, figure }: Harm): boolean {
   const sentence = sentences[tokens[figure.first]!.sentence]!;
-  const range: TokenRange = { first: Math.max(sentence.firstToken, first - 3), end: Math.min(sentence.endToken, end + 3) };
+  const range: TokenRange = {
+    first: Math.max(sentence.firstToken, first - 3),
+    end: Math.min(sentence.endToken, end + 3),
+  };
   for (let i = range.first; i < range.end; i += 1) {
     const { norm } = tokens[i]!;
-    const approximates = i >= figure.first - 3 && i < figure.first && /^(?:more|up|some|only)$/u.test(norm) && figure.bound !== 'exact';
+    const approximates =
+      i >= figure.first - 3 && i < figure.first && /^(?:more|up|some|only)$/u.test(norm) && figure.bound !== 'exact';
     const toll = norm === 'of' && tokens[i - 1]?.norm === 'toll';
     if (MOVING.has(norm) && !approximates && !toll) return true;
   }
@@ -66,6 +71,13 @@ export function disagree(earlier: Casualty, later: Casualty): boolean {
   if (earlier.time.changing || later.time.changing || !sameTime(earlier.time, later.time)) return false;
   if (later.fresh || apart(earlier.places, later.places) || otherEvent(earlier.events, later.events)) return false;
   return later.anaphoric || common(earlier.places, later.places) || common(earlier.events, later.events);
+}
+
+/** What shows that two figures belong to one event. */
+export function occasion(earlier: Casualty, later: Casualty): string {
+  const place = [...earlier.places].find((one) => later.places.has(one));
+  if (common(earlier.events, later.events)) return 'the same kind of event, with no other place or time';
+  return place === undefined ? 'people spoken of before' : 'the same place';
 }
 
 const common = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((one) => b.has(one));

@@ -1,10 +1,10 @@
 import type { Article } from '../../../article/article.js';
 import { circumstances, sameTime } from '../reading/circumstances.js';
-import type { Clause } from '../reading/clauses.js';
+import type { Clause } from '../reading/clause.js';
 import { MOVING } from '../reading/grammar.js';
 import type { Reading } from '../reading/index.js';
-import { exclude, type Figure, readFigure } from '../reading/numbers.js';
 import type { NounPhrase } from '../reading/noun-phrases.js';
+import { exclude, type Figure, readFigure } from '../reading/numbers.js';
 import { sameThing } from '../reading/reference.js';
 
 /** Somebody did something to so many: "The ministry hired 40 teachers", "the hall has 55 seats". */
@@ -26,16 +26,22 @@ export function counts({ article, voices }: Reading, clauses: readonly Clause[])
   return clauses.flatMap((clause) => {
     const { subject, object, asserted, negated, verb } = clause;
     const [doer, counted] = verb.passive ? [null, null] : [subject, object];
-    if (doer === null || counted === null || !asserted || negated || verb.copula || isMoving(article, clause)) return [];
+    if (doer === null || counted === null || !asserted || negated || verb.copula || isMoving(article, clause))
+      return [];
     const figure = figureIn(article, counted);
     const unit = figure === null ? null : unitOf(article, counted, figure);
-    return figure === null || unit === null ? [] : [{ clause, subject: doer, counted, unit, figure, voice: voices[verb.main]! }];
+    return figure === null || unit === null
+      ? []
+      : [{ clause, subject: doer, counted, unit, figure, voice: voices[verb.main]! }];
   });
 
   function figureIn({ tokens: all }: Article, { first, end, head }: NounPhrase): Figure | null {
     for (let i = first; i < end; i += 1) {
       const figure = readFigure(tokens, i, end);
-      if (figure !== null) return /^[-‐‑–%]$/u.test(all[figure.end]?.text ?? '') || figure.end > head + 1 || isYear(figure, all[i]!.text) ? null : figure;
+      if (figure !== null)
+        return /^[-‐‑–%]$/u.test(all[figure.end]?.text ?? '') || figure.end > head + 1 || isYear(figure, all[i]!.text)
+          ? null
+          : figure;
     }
     return null;
   }
@@ -51,7 +57,9 @@ function unitOf({ tokens }: Article, { first, head }: NounPhrase, figure: Figure
 
 function isMoving({ tokens }: Article, { scope, end }: Clause): boolean {
   for (let i = scope.first; i < Math.min(scope.end, end + 3); i += 1) {
-    const before = /^(?:more|up|of|some|only)$/u.test(tokens[i]!.norm) && (tokens[i + 1]?.pos === 'NUM' || /^(?:than|to)$/u.test(tokens[i + 1]?.norm ?? ''));
+    const before =
+      /^(?:more|up|of|some|only)$/u.test(tokens[i]!.norm) &&
+      (tokens[i + 1]?.pos === 'NUM' || /^(?:than|to)$/u.test(tokens[i + 1]?.norm ?? ''));
     if (MOVING.has(tokens[i]!.norm) && !before) return true;
   }
   return false;
@@ -63,7 +71,12 @@ const verbOf = ({ verb }: Clause): string => (HAVING.has(verb.lemma) ? 'have' : 
 
 /** Two figures for one deed of one subject, of which not both can hold. */
 export function disagree({ tokens }: Article, a: Count, b: Count): boolean {
-  if (a.clause.sentence === b.clause.sentence || !exclude(a.figure, b.figure) || a.clause.verb.tense !== b.clause.verb.tense) return false;
+  if (
+    a.clause.sentence === b.clause.sentence ||
+    !exclude(a.figure, b.figure) ||
+    a.clause.verb.tense !== b.clause.verb.tense
+  )
+    return false;
   const [when, then] = [circumstances(tokens, a.clause.scope), circumstances(tokens, b.clause.scope)];
   if (when.changing || then.changing || !sameTime(when, then)) return false;
   return sameThing(a.subject, b.subject) && sameKind(a, b) && sameObliques(a.clause, b.clause);
@@ -71,11 +84,17 @@ export function disagree({ tokens }: Article, a: Count, b: Count): boolean {
 
 /** The counted things have the same modifiers, the figures left out. */
 function sameKind(a: Count, b: Count): boolean {
-  const words = ({ counted }: Count) => [...counted.modifiers].filter((word) => !/^\d/u.test(word)).filter((word) => readFigureWord(word)).sort().join(' ');
+  const words = ({ counted }: Count) =>
+    [...counted.modifiers]
+      .filter((word) => !/^\d/u.test(word))
+      .filter((word) => readFigureWord(word))
+      .sort()
+      .join(' ');
   return words(a) === words(b) && a.counted.of === b.counted.of;
 }
 
-const NUMBER_WORD = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|\p{L}+ty|hundred|thousand|million|billion|dozen)$/u;
+const NUMBER_WORD =
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|\p{L}+ty|hundred|thousand|million|billion|dozen)$/u;
 const readFigureWord = (word: string): boolean => !NUMBER_WORD.test(word);
 
 function sameObliques(a: Clause, b: Clause): boolean {

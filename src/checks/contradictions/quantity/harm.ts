@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module';
 import type { Token } from '../../../article/article.js';
-import type { Clause, SentenceGrammar } from '../reading/clauses.js';
-import { type Figure, readFigure } from '../reading/numbers.js';
+import type { Clause, SentenceGrammar } from '../reading/clause.js';
 import type { NounPhrase } from '../reading/noun-phrases.js';
+import { type Figure, readFigure } from '../reading/numbers.js';
 
 interface Outcome {
   readonly verbs: readonly string[];
@@ -19,7 +19,11 @@ const lexicon: {
 } = createRequire(import.meta.url)('../lexicon/casualties.json');
 
 const index = (field: keyof Outcome): ReadonlyMap<string, string> =>
-  new Map(Object.entries(lexicon.outcomes).flatMap(([id, outcome]) => outcome[field].map((word): [string, string] => [word, id])));
+  new Map(
+    Object.entries(lexicon.outcomes).flatMap(([id, outcome]) =>
+      outcome[field].map((word): [string, string] => [word, id]),
+    ),
+  );
 
 const VERBS = index('verbs');
 const AFTER = index('after');
@@ -67,14 +71,25 @@ function byClause(tokens: readonly Token[], { clauses, phrases }: SentenceGramma
   for (const clause of clauses) {
     const outcome = VERBS.get(clause.verb.lemma);
     const sufferer = sufferers(clause);
-    if (outcome === undefined || sufferer === null || !holds(sufferer, figure.first) || clause.negated || !isStated(clause)) continue;
-    return harm(tokens, phrase, figure, outcome, { first: Math.min(phrase.first, clause.verb.first), end: Math.max(phrase.end, clause.verb.end) });
+    if (
+      outcome === undefined ||
+      sufferer === null ||
+      !holds(sufferer, figure.first) ||
+      clause.negated ||
+      !isStated(clause)
+    )
+      continue;
+    return harm(tokens, phrase, figure, outcome, {
+      first: Math.min(phrase.first, clause.verb.first),
+      end: Math.max(phrase.end, clause.verb.end),
+    });
   }
   return null;
 }
 
 /** A participle ("killing 12 people") is as good as a statement; a condition or a plan is not. */
-const isStated = ({ asserted, verb }: Clause): boolean => asserted || (verb.tense === 'none' && verb.main === verb.first);
+const isStated = ({ asserted, verb }: Clause): boolean =>
+  asserted || (verb.tense === 'none' && verb.main === verb.first);
 
 const sufferers = ({ verb, subject, object }: Clause): NounPhrase | null =>
   verb.lemma === 'die' || verb.lemma === 'perish' ? subject : object;
@@ -82,10 +97,12 @@ const sufferers = ({ verb, subject, object }: Clause): NounPhrase | null =>
 /** "12 dead", "12 deaths", "a death toll of 12". */
 function byNeighbour(tokens: readonly Token[], { phrases, sentence }: SentenceGrammar, figure: Figure): Harm | null {
   const phrase = phrases.find((one) => holds(one, figure.first)) ?? null;
-  if (phrase !== null && NOUNS.has(tokens[phrase.head]!.lemma) && phrase.head >= figure.end) return harm(tokens, null, figure, NOUNS.get(tokens[phrase.head]!.lemma)!, { first: figure.first, end: phrase.end });
+  if (phrase !== null && NOUNS.has(tokens[phrase.head]!.lemma) && phrase.head >= figure.end)
+    return harm(tokens, null, figure, NOUNS.get(tokens[phrase.head]!.lemma)!, { first: figure.first, end: phrase.end });
   const next = PEOPLE.has(tokens[figure.end]?.lemma ?? '') ? figure.end + 1 : figure.end;
   const after = next < sentence.endToken ? AFTER.get(tokens[next]!.norm) : undefined;
-  if (after !== undefined && tokens[next]!.pos !== 'VERB') return harm(tokens, null, figure, after, { first: figure.first, end: next + 1 });
+  if (after !== undefined && tokens[next]!.pos !== 'VERB')
+    return harm(tokens, null, figure, after, { first: figure.first, end: next + 1 });
   return byToll(tokens, figure, sentence.firstToken);
 }
 
@@ -97,8 +114,20 @@ function byToll(tokens: readonly Token[], figure: Figure, from: number): Harm | 
   return null;
 }
 
-function harm(tokens: readonly Token[], phrase: NounPhrase | null, figure: Figure, outcome: string, range: { first: number; end: number }): Harm {
+function harm(
+  tokens: readonly Token[],
+  phrase: NounPhrase | null,
+  figure: Figure,
+  outcome: string,
+  range: { first: number; end: number },
+): Harm {
   const head = phrase === null || phrase.head < figure.end ? 'people' : tokens[phrase.head]!.lemma;
   const opening = phrase === null ? '' : tokens[phrase.first]!.norm;
-  return { outcome, figure, counted: PEOPLE.has(head) ? 'people' : head, ...range, anaphoric: /^(?:all|the|these|those)$/u.test(opening) };
+  return {
+    outcome,
+    figure,
+    counted: PEOPLE.has(head) ? 'people' : head,
+    ...range,
+    anaphoric: /^(?:all|the|these|those)$/u.test(opening),
+  };
 }

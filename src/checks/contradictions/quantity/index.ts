@@ -4,10 +4,11 @@ import { defineSignal, type Evidence } from '../../check.js';
 import { clashEvidence, observation, quoted } from '../evidence.js';
 import { confidence } from '../options.js';
 import { clashes } from '../pairs.js';
-import { clauseSpan } from '../reading/clauses.js';
+import { clauseSpan } from '../reading/clause.js';
 import { type Reading, readFrames } from '../reading/index.js';
 import * as casualty from './casualties.js';
 import * as count from './counts.js';
+import * as ordinal from './ordinals.js';
 
 const ADVICE = 'Find out which figure holds; if both do, say when, where or by whose count each does.';
 
@@ -20,19 +21,31 @@ export const quantity = defineSignal({
   chargesSpeakers: true,
   options: Type.Object({
     casualties: confidence(0.8, 'people killed, injured, arrested in one event'),
+    ordinals: confidence(0.8, 'one thing in two places of a series'),
     counts: confidence(0.7, 'one subject, one verb, one counted noun'),
   }),
 
   observe(article, options) {
     const reading = readFrames(article);
-    return observation(article, [...harmFindings(reading, options.casualties), ...countFindings(reading, options.counts)]);
+    return observation(article, [
+      ...harmFindings(reading, options.casualties),
+      ...countFindings(reading, options.counts),
+      ...ordinalFindings(reading, options.ordinals),
+    ]);
   },
 });
 
 function harmFindings(reading: Reading, rate: number): Evidence[] {
   const { article } = reading;
   return clashes(casualty.casualties(reading, reading.body), casualty.keysOf, (earlier, later) =>
-    casualty.disagree(earlier, later) ? describe(article, [earlier, later], later.outcome, rate) : null,
+    casualty.disagree(earlier, later)
+      ? describe(
+          article,
+          [earlier, later],
+          `${later.counted} ${later.outcome}; ${casualty.occasion(earlier, later)}`,
+          rate,
+        )
+      : null,
   );
 }
 
@@ -40,8 +53,25 @@ function countFindings(reading: Reading, rate: number): Evidence[] {
   const { article } = reading;
   return clashes(count.counts(reading, reading.clauses), count.keysOf, (earlier, later) => {
     if (!count.disagree(article, earlier, later)) return null;
-    const ranges = [earlier, later].map(({ clause, figure, counted }) => ({ first: Math.min(clause.verb.first, figure.first), end: counted.end, figure }));
+    const ranges = [earlier, later].map(({ clause, figure, counted }) => ({
+      first: Math.min(clause.verb.first, figure.first),
+      end: counted.end,
+      figure,
+    }));
     return describe(article, ranges, article.tokens[later.counted.head]!.norm, rate);
+  });
+}
+
+function ordinalFindings(reading: Reading, rate: number): Evidence[] {
+  const { article } = reading;
+  return clashes(ordinal.ordinals(reading, reading.clauses), ordinal.keysOf, (earlier, later) => {
+    if (!ordinal.disagree(article, earlier, later)) return null;
+    const ranges = [earlier, later].map(({ clause, figure, series }) => ({
+      first: clause.first,
+      end: series.end,
+      figure: { first: figure, end: figure + 1 },
+    }));
+    return describe(article, ranges, `place in the series of ${article.tokens[later.series.head]!.norm}`, rate);
   });
 }
 

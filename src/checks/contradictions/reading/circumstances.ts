@@ -1,6 +1,6 @@
 import type { Token } from '../../../article/article.js';
+import type { TokenRange } from './clause.js';
 import { CHANGE, MONTHS, RELATIVE_TIMES, SEASONS, WEEKDAYS } from './grammar.js';
-import type { TokenRange } from './clauses.js';
 
 /** When something is said to be so, as far as the words around a verb tell. */
 export interface Circumstances {
@@ -20,8 +20,10 @@ export function circumstances(tokens: readonly Token[], { first, end }: TokenRan
   for (let i = first; i < end; i += 1) {
     const { norm, text, pos } = tokens[i]!;
     if (YEAR.test(norm)) years.add(norm);
-    else if (isCalendarWord(norm) && (RELATIVE_TIMES.has(norm) || (/^\p{Lu}/u.test(text) && pos !== 'AUX'))) days.add(norm);
-    else if (/^(?:week|month|year|decade|century)s?$/u.test(norm) && tokens[i - 1] !== undefined) days.add(`${tokens[i - 1]!.norm} ${norm}`);
+    else if (isCalendarWord(norm) && (RELATIVE_TIMES.has(norm) || (/^\p{Lu}/u.test(text) && pos !== 'AUX')))
+      days.add(norm);
+    else if (/^(?:week|month|year|decade|century)s?$/u.test(norm) && tokens[i - 1] !== undefined)
+      days.add(`${tokens[i - 1]!.norm} ${norm}`);
     if (CHANGE.has(norm)) changing = true;
   }
   return { years, days, changing };
@@ -32,7 +34,9 @@ const isCalendarWord = (norm: string): boolean =>
 
 /** False where both tell a time and no time is told by both; a year and a weekday have nothing in common either. */
 export function sameTime(a: Circumstances, b: Circumstances): boolean {
-  const apart = (a.years.size > 0 && a.days.size === 0 && b.years.size === 0 && b.days.size > 0) || (b.years.size > 0 && b.days.size === 0 && a.years.size === 0 && a.days.size > 0);
+  const apart =
+    (a.years.size > 0 && a.days.size === 0 && b.years.size === 0 && b.days.size > 0) ||
+    (b.years.size > 0 && b.days.size === 0 && a.years.size === 0 && a.days.size > 0);
   return !apart && meets(a.years, b.years) && meets(a.days, b.days);
 }
 

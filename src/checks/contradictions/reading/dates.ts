@@ -54,7 +54,8 @@ class Cursor {
 
 const capital = ({ text }: Token): boolean => /^\p{Lu}/u.test(text);
 const readWeekday = (token: Token): number | null => (capital(token) ? (WEEKDAYS.get(token.norm) ?? null) : null);
-const readMonth = (token: Token): number | null => (capital(token) && token.pos !== 'AUX' ? (MONTHS.get(token.norm.replace(/\.$/u, '')) ?? null) : null);
+const readMonth = (token: Token): number | null =>
+  capital(token) && token.pos !== 'AUX' ? (MONTHS.get(token.norm.replace(/\.$/u, '')) ?? null) : null;
 const readYear = ({ norm }: Token): number | null => (YEAR.test(norm) ? Number(norm) : null);
 
 function readDay({ norm }: Token): number | null {
@@ -78,7 +79,9 @@ function readDate(tokens: readonly Token[], first: number, limit: number): Writt
   cursor.skip(/^(?:,|of|in)$/u);
   const year = cursor.take(readYear);
   if (year !== null) end = cursor.at;
-  return day === null && year === null && weekday === null && !isMonthAlone(tokens, first) ? null : { first, end, weekday, month, day, year };
+  return day === null && year === null && weekday === null && !isMonthAlone(tokens, first)
+    ? null
+    : { first, end, weekday, month, day, year };
 }
 
 /** "14 May", "the 14th of May". */
@@ -93,9 +96,11 @@ function dayBeforeMonth(cursor: Cursor): number | null {
 }
 
 /** "May 14-15": two days. */
-const isRange = (cursor: Cursor): boolean => /^(?:[-–—\/]|to|and)$/u.test(cursor.token(1)?.norm ?? '') && DAY.test(cursor.token(2)?.norm ?? '');
+const isRange = (cursor: Cursor): boolean =>
+  /^(?:[-–—/]|to|and)$/u.test(cursor.token(1)?.norm ?? '') && DAY.test(cursor.token(2)?.norm ?? '');
 
-const isMonthAlone = (tokens: readonly Token[], at: number): boolean => /^(?:in|since|until|by|last|next|this)$/u.test(tokens[at - 1]?.norm ?? '') && tokens[at]!.norm !== 'march';
+const isMonthAlone = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:in|since|until|by|last|next|this)$/u.test(tokens[at - 1]?.norm ?? '') && tokens[at]!.norm !== 'march';
 
 function yearAlone(tokens: readonly Token[], at: number): WrittenDate | null {
   const year = /^(?:in|since|of|by|until|from)$/u.test(tokens[at - 1]?.norm ?? '') ? readYear(tokens[at]!) : null;

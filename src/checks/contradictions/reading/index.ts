@@ -1,5 +1,7 @@
 import type { Article, Sentence } from '../../../article/article.js';
-import { type Clause, readSentence, type SentenceGrammar } from './clauses.js';
+import type { Clause, SentenceGrammar } from './clause.js';
+import { readSentence } from './clauses.js';
+import { withHeadlineVerbs } from './headline-verbs.js';
 import { resolvePronouns } from './pronouns.js';
 import { readVoices, type Voices } from './voices.js';
 
@@ -25,6 +27,8 @@ export function readFrames(article: Article): Reading {
   if (before !== undefined) return before;
   const persons = personKeys(article);
   const grammar = (sentence: Sentence) => readSentence(article, sentence, persons);
+  const tagged = withHeadlineVerbs(article);
+  const announced = (sentence: Sentence) => readSentence(tagged, sentence, persons);
   const body = resolvePronouns(article.sentences.filter(({ counts }) => counts).map(grammar));
   const reading: Reading = {
     article,
@@ -32,8 +36,8 @@ export function readFrames(article: Article): Reading {
     body,
     voices: readVoices(article),
     clauses: body.flatMap(({ clauses }) => clauses),
-    headlines: display(article, 'headline').map(grammar),
-    subheads: display(article, 'subhead').map(grammar),
+    headlines: display(article, 'headline').map(announced),
+    subheads: display(article, 'subhead').map(announced),
   };
   known.set(article, reading);
   return reading;

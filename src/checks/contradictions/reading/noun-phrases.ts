@@ -17,15 +17,37 @@ export interface NounPhrase {
   readonly of: string | null;
 }
 
-const DEFINITE: ReadonlySet<string> = new Set(['the', 'this', 'that', 'these', 'those', 'its', 'his', 'her', 'their', 'our', 'my', 'your', 'all', 'both']);
-const INDEFINITE: ReadonlySet<string> = new Set(['a', 'an', 'another', 'some', 'any', 'every', 'each', 'no']);
+const DEFINITE: ReadonlySet<string> = new Set([
+  'the',
+  'this',
+  'that',
+  'these',
+  'those',
+  'its',
+  'his',
+  'her',
+  'their',
+  'our',
+  'my',
+  'your',
+  'all',
+  'both',
+  'each',
+  'every',
+]);
+const INDEFINITE: ReadonlySet<string> = new Set(['a', 'an', 'another', 'some', 'any', 'no']);
 const POSSESSIVE: ReadonlySet<string> = new Set(['its', 'his', 'her', 'their', 'our', 'my', 'your', 'whose']);
 const INSIDE: ReadonlySet<string> = new Set(['ADJ', 'NUM', 'NOUN', 'PROPN', 'SYM']);
 const HYPHEN = /^[-‐‑–]$/u;
 const PARTICIPLE = /(?:ed|en|ing|own|ught|ept|elt)$/u;
 
 /** Noun phrases of a range of tokens, in reading order, without overlap. */
-export function nounPhrases(article: Article, first: number, end: number, persons: ReadonlyMap<number, string>): NounPhrase[] {
+export function nounPhrases(
+  article: Article,
+  first: number,
+  end: number,
+  persons: ReadonlyMap<number, string>,
+): NounPhrase[] {
   const phrases: NounPhrase[] = [];
   let at = first;
   while (at < end) {
@@ -82,17 +104,38 @@ function continues(tokens: readonly Token[], next: number, at: number, end: numb
 const opensPhrase = (before: Token): boolean =>
   before.pos === 'DET' || isPossessive(before) || isGenitive(before) || before.pos === 'ADJ' || before.pos === 'NUM';
 
-function describe(tokens: readonly Token[], first: number, end: number, persons: ReadonlyMap<number, string>): NounPhrase | null {
+function describe(
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+  persons: ReadonlyMap<number, string>,
+): NounPhrase | null {
   let head = end - 1;
   while (head > first && !isNominal(tokens[head])) head -= 1;
   const token = tokens[head]!;
   const pronoun = token.pos === 'PRON' || token.pos === 'DET';
   if (!pronoun && !isNominal(token)) return null;
   const proper = token.pos === 'PROPN';
-  return { first, end, head, key: persons.get(head) ?? token.lemma, proper, kind: kindOf(tokens[first]!, tokens, first, head, pronoun, proper), modifiers: modifiersOf(tokens, first, head), of: null };
+  return {
+    first,
+    end,
+    head,
+    key: persons.get(head) ?? token.lemma,
+    proper,
+    kind: kindOf(tokens[first]!, tokens, first, head, pronoun, proper),
+    modifiers: modifiersOf(tokens, first, head),
+    of: null,
+  };
 }
 
-function kindOf(opening: Token, tokens: readonly Token[], first: number, head: number, pronoun: boolean, proper: boolean): NounPhrase['kind'] {
+function kindOf(
+  opening: Token,
+  tokens: readonly Token[],
+  first: number,
+  head: number,
+  pronoun: boolean,
+  proper: boolean,
+): NounPhrase['kind'] {
   if (pronoun) return 'pronoun';
   if (INDEFINITE.has(opening.norm)) return 'indefinite';
   if (proper || DEFINITE.has(opening.norm) || POSSESSIVE.has(opening.norm)) return 'definite';

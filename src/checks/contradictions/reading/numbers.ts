@@ -10,17 +10,34 @@ export interface Figure {
   readonly bound: 'exact' | 'about' | 'lower' | 'upper';
 }
 
-const ONES = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
+const ONES =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 const SMALL: ReadonlyMap<string, number> = new Map([
   ...ONES.map((word, i): [string, number] => [word, i]),
   ...TENS.map((word, i): [string, number] => [word, (i + 2) * 10]),
 ]);
-const SCALES: ReadonlyMap<string, number> = new Map([['dozen', 12], ['hundred', 100], ['thousand', 1e3], ['k', 1e3], ['million', 1e6], ['m', 1e6], ['mn', 1e6], ['billion', 1e9], ['bn', 1e9], ['trillion', 1e12]]);
+const SCALES: ReadonlyMap<string, number> = new Map([
+  ['dozen', 12],
+  ['hundred', 100],
+  ['thousand', 1e3],
+  ['k', 1e3],
+  ['million', 1e6],
+  ['m', 1e6],
+  ['mn', 1e6],
+  ['billion', 1e9],
+  ['bn', 1e9],
+  ['trillion', 1e12],
+]);
 const DIGITS = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d+(?:\.\d+)?$/u;
-const LOWER = /^(?:at least|more than|over|not less than|no fewer than|no less than|a minimum of|above|upwards of|exceeding)$/u;
-const UPPER = /^(?:up to|at most|fewer than|less than|under|nearly|almost|no more than|as many as|below|not more than|a maximum of|just under)$/u;
-const ABOUT = /^(?:about|around|some|roughly|approximately|an estimated|estimated|circa|only about|or so|close to|well over|just over)$/u;
+const LOWER =
+  /^(?:at least|more than|over|not less than|no fewer than|no less than|a minimum of|above|upwards of|exceeding)$/u;
+const UPPER =
+  /^(?:up to|at most|fewer than|less than|under|nearly|almost|no more than|as many as|below|not more than|a maximum of|just under)$/u;
+const ABOUT =
+  /^(?:about|around|some|roughly|approximately|an estimated|estimated|circa|only about|or so|close to|well over|just over)$/u;
 
 /** Reads the figure that starts at a token, or `null` where none does. */
 export function readFigure(tokens: readonly Token[], first: number, end: number): Figure | null {

@@ -3,7 +3,11 @@ import { createRequire } from 'node:module';
 /** Two lists whose members exclude each other. */
 type Opposition = readonly [readonly string[], readonly string[]];
 
-const { verbs, adjectives }: { verbs: readonly Opposition[]; adjectives: readonly Opposition[] } = createRequire(
+const {
+  verbs,
+  adjectives,
+  lasting,
+}: { verbs: readonly Opposition[]; adjectives: readonly Opposition[]; lasting: readonly string[] } = createRequire(
   import.meta.url,
 )('../lexicon/opposites.json');
 
@@ -21,6 +25,8 @@ function index(oppositions: readonly Opposition[]): ReadonlyMap<string, readonly
   return sides;
 }
 
+/** Verbs after which nothing can change: to die, to survive. */
+export const LASTING: ReadonlySet<string> = new Set(lasting);
 export const VERB_SIDES = index(verbs);
 export const ADJECTIVE_SIDES = index(adjectives);
 
@@ -29,5 +35,7 @@ const NONE: readonly Side[] = [];
 /** Whether two words exclude each other: "approve" and "reject". */
 export function areOpposed(a: string, b: string, sides: ReadonlyMap<string, readonly Side[]>): boolean {
   const others = sides.get(b) ?? NONE;
-  return (sides.get(a) ?? NONE).some((one) => others.some((other) => other.opposition === one.opposition && other.side !== one.side));
+  return (sides.get(a) ?? NONE).some((one) =>
+    others.some((other) => other.opposition === one.opposition && other.side !== one.side),
+  );
 }

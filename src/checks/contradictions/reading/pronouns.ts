@@ -1,4 +1,4 @@
-import type { Clause, SentenceGrammar } from './clauses.js';
+import { type Clause, grammaticalSubject, type SentenceGrammar } from './clause.js';
 import type { NounPhrase } from './noun-phrases.js';
 
 /** The last subject, and the pronoun that has stood for it. */
@@ -19,28 +19,38 @@ export function resolvePronouns(body: readonly SentenceGrammar[]): SentenceGramm
   let centre: Centre | null = null;
   return body.map((grammar) => {
     const clauses = grammar.clauses.map((clause) => {
-      const subject = grammatical(clause);
+      const subject = grammaticalSubject(clause);
       if (subject === null) return clause;
       const pronoun = PRONOUNS.has(subject.key) && subject.kind === 'pronoun' ? subject.key : null;
       if (pronoun === null) {
         if (subject.kind !== 'pronoun') centre = centreOf(clause, subject, null);
         return clause;
       }
-      const antecedent = centre !== null && canMean(centre, pronoun, clause) ? centre.phrase : { ...subject, key: `${pronoun} ${subject.head}` };
+      const antecedent =
+        centre !== null && canMean(centre, pronoun, clause)
+          ? centre.phrase
+          : { ...subject, key: `${pronoun} ${subject.head}` };
       centre = centreOf(clause, antecedent, pronoun);
-      return withSubject(clause, { ...antecedent, first: subject.first, end: subject.end, head: subject.head, kind: 'definite' });
+      return withSubject(clause, {
+        ...antecedent,
+        first: subject.first,
+        end: subject.end,
+        head: subject.head,
+        kind: 'definite',
+      });
     });
     return { ...grammar, clauses };
   });
 }
 
-const grammatical = ({ verb, subject, object }: Clause): NounPhrase | null => (verb.passive ? object : subject);
-
 const withSubject = (clause: Clause, phrase: NounPhrase): Clause =>
   clause.verb.passive ? { ...clause, object: phrase } : { ...clause, subject: phrase };
 
 const centreOf = ({ sentence }: Clause, phrase: NounPhrase, pronoun: string | null): Centre => ({
-  phrase, pronoun, sentence: sentence.index, block: sentence.block,
+  phrase,
+  pronoun,
+  sentence: sentence.index,
+  block: sentence.block,
 });
 
 function canMean({ phrase, pronoun, sentence, block }: Centre, wanted: string, clause: Clause): boolean {

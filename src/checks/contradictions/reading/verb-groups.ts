@@ -25,7 +25,8 @@ export interface VerbGroup {
 
 const PARTICLES: ReadonlySet<string> = new Set(['down', 'up', 'out', 'off', 'away', 'back', 'over']);
 const TRANSPARENT: ReadonlySet<string> = new Set(['ADV', 'PART']);
-const PARTICIPLE = /(?:ed|en|wn|ung|ught|ept|elt|ost|old|uilt|eld|ut|it|ade|ent|ead|ound|one|uck|ung|orn|id|aid|et|st)$/u;
+const PARTICIPLE =
+  /(?:ed|en|wn|ung|ught|ept|elt|ost|old|uilt|eld|ut|it|ade|ent|ead|ound|one|uck|ung|orn|id|aid|et|st)$/u;
 
 interface Draft {
   auxiliaries: Token[];
@@ -35,7 +36,11 @@ interface Draft {
 
 /** Reads the verb group that starts at `first`, or `null` where none does. */
 export function readVerbGroup(tokens: readonly Token[], first: number, end: number): VerbGroup | null {
-  const draft: Draft = { auxiliaries: [], negated: negatedBefore(tokens, first), infinitive: tokens[first - 1]?.norm === 'to' };
+  const draft: Draft = {
+    auxiliaries: [],
+    negated: negatedBefore(tokens, first),
+    infinitive: tokens[first - 1]?.norm === 'to',
+  };
   let at = first;
   for (; at < end; at += 1) {
     const token = tokens[at]!;
@@ -61,8 +66,15 @@ function negatedBefore(tokens: readonly Token[], first: number): boolean {
 function copulaGroup(first: number, end: number, draft: Draft, last: Token): VerbGroup {
   const others = draft.auxiliaries.slice(0, -1);
   return {
-    first, end, main: last.index, lemma: last.lemma, negated: draft.negated, passive: false,
-    copula: last.lemma === 'be', tense: tenseOf(draft.auxiliaries, last), bare: false,
+    first,
+    end,
+    main: last.index,
+    lemma: last.lemma,
+    negated: draft.negated,
+    passive: false,
+    copula: last.lemma === 'be',
+    tense: tenseOf(draft.auxiliaries, last),
+    bare: false,
     asserted: !draft.infinitive && !others.some(isModal) && !isModal(last),
   };
 }
@@ -70,14 +82,28 @@ function copulaGroup(first: number, end: number, draft: Draft, last: Token): Ver
 function complete(tokens: readonly Token[], first: number, main: number, end: number, draft: Draft): VerbGroup {
   const verb = tokens[main]!;
   const chained = chain(tokens, main, end);
-  if (chained !== null) return { ...chained, first, negated: draft.negated !== chained.negated, tense: tenseOf(draft.auxiliaries, verb), asserted: isAsserted(draft, verb) && chained.asserted };
+  if (chained !== null)
+    return {
+      ...chained,
+      first,
+      negated: draft.negated !== chained.negated,
+      tense: tenseOf(draft.auxiliaries, verb),
+      asserted: isAsserted(draft, verb) && chained.asserted,
+    };
   const passive = draft.auxiliaries.some(({ lemma }) => lemma === 'be') && !/ing$/u.test(verb.norm);
   const particle = tokens[main + 1];
   const phrasal = particle !== undefined && main + 1 < end && PARTICLES.has(particle.norm);
   const bare = draft.auxiliaries.length === 0 && verb.norm !== verb.lemma && PARTICIPLE.test(verb.norm);
   return {
-    first, end: main + (phrasal ? 2 : 1), main, lemma: phrasal ? `${verb.lemma}_${particle.norm}` : verb.lemma,
-    negated: draft.negated, passive, copula: false, tense: tenseOf(draft.auxiliaries, verb), bare,
+    first,
+    end: main + (phrasal ? 2 : 1),
+    main,
+    lemma: phrasal ? `${verb.lemma}_${particle.norm}` : verb.lemma,
+    negated: draft.negated,
+    passive,
+    copula: false,
+    tense: tenseOf(draft.auxiliaries, verb),
+    bare,
     asserted: isAsserted(draft, verb),
   };
 }
@@ -108,7 +134,8 @@ function tenseOf(auxiliaries: readonly Token[], verb: Token): Tense {
   if (auxiliaries.some(isFuture)) return 'future';
   if (norms.includes('had') && verb.norm !== 'had') return 'pluperfect';
   if (auxiliaries.some(({ lemma }) => lemma === 'have')) return 'perfect';
-  if (norms.some((norm) => /^(?:was|were|did)$/u.test(norm)) || /^(?:was|were|did|had)$/u.test(verb.norm)) return 'past';
+  if (norms.some((norm) => /^(?:was|were|did)$/u.test(norm)) || /^(?:was|were|did|had)$/u.test(verb.norm))
+    return 'past';
   if (norms.length > 0) return 'present';
   if (/ing$/u.test(verb.norm)) return 'none';
   return verb.norm === verb.lemma || verb.norm === `${verb.lemma}s` || /s$/u.test(verb.norm) ? 'present' : 'past';

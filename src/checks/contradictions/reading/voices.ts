@@ -13,7 +13,9 @@ export const NARRATOR = '';
 export function readVoices({ tokens, attributions, quotes, document }: Article): Voices {
   const voices: string[] = tokens.map(({ quote }) => (quote < 0 ? NARRATOR : `quote ${quote}`));
   const speakers = speakerKeys(attributions, document.text);
-  const ordered = attributions.map((attribution, i) => ({ attribution, key: speakers[i]! })).sort((a, b) => a.attribution.content.start - b.attribution.content.start);
+  const ordered = attributions
+    .map((attribution, i) => ({ attribution, key: speakers[i]! }))
+    .sort((a, b) => a.attribution.content.start - b.attribution.content.start);
   for (const { attribution, key } of ordered) {
     const { content, form } = attribution;
     if (form === 'indirect' && !isReported(attribution, tokens)) continue;
@@ -28,7 +30,8 @@ export function readVoices({ tokens, attributions, quotes, document }: Article):
 /** “The council rejected the plan” reports a deed; only the complement of a verb of saying is somebody's claim. */
 function isReported({ cue }: Attribution, tokens: Article['tokens']): boolean {
   if (cue === null) return false;
-  for (let i = firstAt(tokens, cue.start); i < tokens.length && tokens[i]!.start < cue.end; i += 1) if (REPORTING.has(tokens[i]!.lemma)) return true;
+  for (let i = firstAt(tokens, cue.start); i < tokens.length && tokens[i]!.start < cue.end; i += 1)
+    if (REPORTING.has(tokens[i]!.lemma)) return true;
   return false;
 }
 
@@ -36,7 +39,9 @@ function isReported({ cue }: Attribution, tokens: Article['tokens']): boolean {
 function speakerKeys(attributions: readonly Attribution[], text: string): string[] {
   const introduced = new Map<string, number>();
   const keys: string[] = [];
-  const inOrder = [...attributions.keys()].sort((a, b) => attributions[a]!.content.start - attributions[b]!.content.start);
+  const inOrder = [...attributions.keys()].sort(
+    (a, b) => attributions[a]!.content.start - attributions[b]!.content.start,
+  );
   for (const i of inOrder) {
     const { entity, speaker, source, statement } = attributions[i]!;
     if (entity >= 0) keys[i] = `@${entity}`;

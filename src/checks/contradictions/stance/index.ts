@@ -4,8 +4,8 @@ import type { Evidence } from '../../check.js';
 import { defineSignal } from '../../check.js';
 import { hedged, isSpeech, observation, quoted } from '../evidence.js';
 import { confidence } from '../options.js';
-import type { SentenceGrammar } from '../reading/clauses.js';
-import { readFrames, type Reading } from '../reading/index.js';
+import type { SentenceGrammar } from '../reading/clause.js';
+import { type Reading, readFrames } from '../reading/index.js';
 import type { NounPhrase } from '../reading/noun-phrases.js';
 import { BLAME, judgementIn, PRAISE } from './judgements.js';
 
@@ -38,10 +38,12 @@ function readStances(reading: Reading, { phrases }: SentenceGrammar, options: Op
   return phrases.flatMap((phrase) => {
     const judgement = judgementIn(tokens, phrase);
     const word = judgement === null ? -1 : stanceBefore(reading, phrases, phrase);
-    if (judgement === null || word < 0 || reading.voices[word] !== reading.voices[phrase.head]) return [];
+    if (judgement === null || word < 0 || tokens[word]!.quote !== tokens[phrase.head]!.quote) return [];
     const blames = BLAME.has(tokens[word]!.lemma);
     if (blames !== (judgement.verdict === 'just')) return [];
-    return [describe(reading.article, phrases, phrase, word, judgement.adjective, blames ? options.blame : options.praise)];
+    return [
+      describe(reading.article, phrases, phrase, word, judgement.adjective, blames ? options.blame : options.praise),
+    ];
   });
 }
 
@@ -50,25 +52,41 @@ function stanceBefore({ article: { tokens } }: Reading, phrases: readonly NounPh
   const before = phrase.first - 1;
   if (tokens[before]?.norm === 'of') {
     const noun = phrases.find(({ end }) => end === before);
-    return noun !== undefined && isStance(tokens[noun.head]!.lemma) && tokens[noun.first]!.norm !== 'no' ? noun.head : -1;
+    return noun !== undefined && isStance(tokens[noun.head]!.lemma) && tokens[noun.first]!.norm !== 'no'
+      ? noun.head
+      : -1;
   }
   const verb = tokens[before];
   if (verb?.pos !== 'VERB' || !isStance(verb.lemma)) return -1;
-  for (let i = before - 1; i >= before - 4 && i >= 0; i -= 1) if (/^(?:not|n't|never|no|nor|neither|refused|failed|declined|instead|without)$/u.test(tokens[i]!.norm)) return -1;
+  for (let i = before - 1; i >= before - 4 && i >= 0; i -= 1)
+    if (/^(?:not|n't|never|no|nor|neither|refused|failed|declined|instead|without)$/u.test(tokens[i]!.norm)) return -1;
   return before;
 }
 
 const isStance = (lemma: string): boolean => BLAME.has(lemma) || PRAISE.has(lemma);
 
-function describe(article: Article, phrases: readonly NounPhrase[], phrase: NounPhrase, word: number, adjective: number, rate: number): Evidence {
+function describe(
+  article: Article,
+  phrases: readonly NounPhrase[],
+  phrase: NounPhrase,
+  word: number,
+  adjective: number,
+  rate: number,
+): Evidence {
   const { tokens } = article;
-  const complement = /^(?:of|on|against|in)$/u.test(tokens[phrase.end]?.norm ?? '') ? phrases.find(({ first }) => first === phrase.end + 1) : undefined;
+  const complement = /^(?:of|on|against|in)$/u.test(tokens[phrase.end]?.norm ?? '')
+    ? phrases.find(({ first }) => first === phrase.end + 1)
+    : undefined;
   const span = { start: tokens[word]!.start, end: tokens[(complement ?? phrase).end - 1]!.end };
   const [blame, judged] = [word, adjective].map((i) => quoted(article, tokens[i]!));
   return {
     spans: [{ ...span, label: 'a' }],
-    message: hedged(`${blame} and ${judged} pull in opposite directions in one phrase about the same ${tokens[phrase.head]!.lemma}.`, rate),
-    advice: 'Compare with the original words; a lost “un-” or “not” in translation or transcription is the usual cause.',
+    message: hedged(
+      `${blame} and ${judged} pull in opposite directions in one phrase about the same ${tokens[phrase.head]!.lemma}.`,
+      rate,
+    ),
+    advice:
+      'Compare with the original words; a lost “un-” or “not” in translation or transcription is the usual cause.',
     confidence: rate,
     voice: isSpeech(article, span) ? 'speaker' : 'narrator',
   };

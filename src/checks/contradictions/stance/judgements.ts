@@ -18,7 +18,9 @@ const JUST: ReadonlySet<string> = new Set(lexicon.just);
 const WRONG: ReadonlySet<string> = new Set(lexicon.wrong);
 
 /** Number of the line of `acts` that a noun stands on. */
-export const ACTS: ReadonlyMap<string, number> = new Map(lexicon.acts.flatMap((words, i) => words.map((word) => [word, i])));
+export const ACTS: ReadonlyMap<string, number> = new Map(
+  lexicon.acts.flatMap((words, i) => words.map((word) => [word, i])),
+);
 
 /** How a writer judges an act. */
 export interface Judgement {
@@ -33,7 +35,9 @@ export function judgementIn(tokens: readonly Token[], { first, head }: NounPhras
   for (let i = first; i < head; i += 1) {
     const { norm, quote } = tokens[i]!;
     const verdict = JUST.has(norm) ? 'just' : WRONG.has(norm) ? 'wrong' : null;
-    const plain = quote === tokens[head]!.quote && !/^(?:not|never|so|called|allegedly|supposedly)$/u.test(tokens[i - 1]?.norm ?? '');
+    const plain =
+      quote === tokens[head]!.quote &&
+      !/^(?:not|never|so|called|allegedly|supposedly)$/u.test(tokens[i - 1]?.norm ?? '');
     if (verdict !== null && plain && modifies(tokens, i, head)) return { verdict, adjective: i };
   }
   return null;
