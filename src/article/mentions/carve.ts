@@ -10,6 +10,7 @@ import {
   nameSuffixes,
   organisationHeads,
   placeHeads,
+  placesOrSurnames,
 } from './lexicon.js';
 import { isRoleModifier } from './roles.js';
 import type { Run } from './runs.js';
@@ -50,10 +51,14 @@ function honorificIn(words: readonly Word[], { from, to }: Run): number {
   return -1;
 }
 
-/** "General Services Administration", "Prince Harry Foundation": the title is part of a longer name. */
+/** "General Services Administration", "Prince Harry Foundation", "Cook County": the title is part of a longer name. */
 function endsAsBody(words: readonly Word[], { from, to }: Run): boolean {
+  if (to - from < 2) return false;
   const { key } = words[to - 1]!;
-  return to - from > 1 && (organisationHeads.has(key) || eventHeads.has(key) || companySuffixes.has(key));
+  if (placeHeads.has(key) && !placesOrSurnames.has(key)) return true;
+  if (!organisationHeads.has(key) && !eventHeads.has(key) && !companySuffixes.has(key)) return false;
+  for (let i = from; i + 1 < to; i += 1) if (isRoleWord(words[i]!) && words[i + 1]!.key === 'of') return false;
+  return true;
 }
 
 /** Names inside a title: "Texas" of "Texas Governor", "Senate Judiciary Committee" of its chairman; no mere fields of work. */

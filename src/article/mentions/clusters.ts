@@ -26,7 +26,8 @@ export function clusterNames(names: readonly Name[]): Cluster[] {
     const group = groups[i]!;
     const bearer = full.get(group);
     if (bearer) recent.add(bearer);
-    const target = bearer ?? (canBeSurname(name) ? (recent.latest(name) ?? all.earliest(name)) : null);
+    const target =
+      bearer ?? (canBeSurname(name) ? (recent.latest(name) ?? (name.listed ? null : all.earliest(name))) : null);
     if (!target && !group.firm) return;
     const cluster = target ?? own.get(group) ?? { kind: kindOf(group.votes), names: [], parts: group.parts };
     if (!target) own.set(group, cluster);

@@ -11,6 +11,7 @@ import {
   particles,
   placeHeads,
   placePrepositions,
+  placesOrSurnames,
   speechVerbs,
   surnames,
 } from './lexicon.js';
@@ -71,7 +72,7 @@ function headVotes(words: readonly Word[], { from, to }: Piece, votes: Votes): v
   if (heads(organisationHeads)) votes.organisation += 5;
   else if (heads(eventHeads)) votes.other += 5;
   else if (placeHeads.has(last) && organisationHeads.has(words[to - 2]!.key)) votes.organisation += 4;
-  else if (heads(placeHeads)) votes.place += givenNames.has(words[from]!.key) ? 2 : 4;
+  else if (heads(placeHeads)) votes.place += placesOrSurnames.has(last) && givenNames.has(words[from]!.key) ? 2 : 5;
   if (/^(?:lake|mount|mt|fort|cape|port|río|rio|san|santa|saint|st)$/.test(words[from]!.key)) votes.place += 2;
   const span = words.slice(from, to);
   if (STORM.test(words[from]!.key)) votes.other += 6;

@@ -38,12 +38,19 @@ function acronyms(names: readonly Name[]): Map<string, string> {
   names.forEach((name, i) => {
     if (!ACRONYM.test(name.text) || name.parts.length > 1) return;
     const before = names[i - 1];
-    const introduced = name.bracketed && before && before.parts.length > 1 && name.start - before.end < 3;
-    const long = introduced ? before.key : byInitials.get(initialsOf(name));
+    const long = before && introduces(before, name) ? before.key : byInitials.get(initialsOf(name));
     if (long && long !== name.key && !aliases.has(name.key)) aliases.set(name.key, long);
   });
   return aliases;
 }
+
+/** "Pan American Health Organization (PAHO)"; not "MEXICO CITY (AP)", two names known apart. */
+const introduces = (long: Name, short: Name): boolean =>
+  short.bracketed &&
+  long.parts.length > 1 &&
+  short.start - long.end < 3 &&
+  !(long.listed && short.listed) &&
+  long.votes.place < 4;
 
 /** Letters of an acronym, lower case; none of a place's, which are not to be taken for a body's ("US"). */
 const initialsOf = ({ text, votes }: Name): string =>

@@ -53,12 +53,12 @@ interface Organisations {
 }
 
 const organisations = require('./lexicon/organisations.json') as Organisations;
-const heads = require('./lexicon/heads.json') as { events: string[]; places: string[] };
+const heads = require('./lexicon/heads.json') as Record<'events' | 'places' | 'places-or-surnames', string[]>;
 const parts = require('./lexicon/name-parts.json') as Record<
   'particles' | 'suffixes' | 'post-nominals' | 'honorifics' | 'speech' | 'place-prepositions',
   string[]
 >;
-const notNames = require('./lexicon/not-names.json') as { peoples: string[]; calendar: string[] };
+const notNames = require('./lexicon/not-names.json') as Record<'peoples' | 'calendar' | 'ordinary', string[]>;
 
 export const places = phrases((require('./lexicon/places.json') as { places: Record<string, string[]> }).places);
 export const bodies = phrases(organisations.known);
@@ -69,6 +69,8 @@ export const companySuffixes = keys(organisations.suffixes);
 export const fields = keys(organisations.fields);
 export const eventHeads = keys(heads.events);
 export const placeHeads = keys(heads.places);
+/** Heads of places that are surnames as well: "Judge Hill". */
+export const placesOrSurnames = keys(heads['places-or-surnames']);
 export const particles = new Set(parts.particles);
 export const nameSuffixes = keys(parts.suffixes);
 export const postNominals = new Set(parts['post-nominals']);
@@ -76,6 +78,8 @@ export const honorifics = new Set(parts.honorifics.map(fold));
 export const speechVerbs = new Set(parts.speech);
 export const placePrepositions = new Set(parts['place-prepositions']);
 export const calendar = new Set(notNames.calendar);
+/** Listed names that are words of English too: where any word has a capital, more must speak for them. */
+export const ordinaryNames = new Set(notNames.ordinary);
 const peoples = new Set(notNames.peoples.map(fold));
 
 /** "Mexican", "Bangladeshis", "Franco-German", "Muslim": says whose, and names nobody by itself. */

@@ -3,7 +3,7 @@ import { carve, type Piece } from './carve.js';
 import type { CaseHabits } from './case.js';
 import { addVotes, isTenure, noVotes, speaks, type Votes, votesOfForm, votesOfPlace } from './evidence.js';
 import { isRoleWord, knownAt, knownWhole } from './known.js';
-import { bodies, fold, nameSuffixes, particles, places, postNominals } from './lexicon.js';
+import { bodies, fold, nameSuffixes, ordinaryNames, particles, places, postNominals, surnames } from './lexicon.js';
 import { appositionAfter, roleBefore, roleBeforeComma } from './role-spans.js';
 import { isTitleAbbreviation } from './roles.js';
 import { findRuns } from './runs.js';
@@ -47,7 +47,7 @@ export function namesInTitle(
   const names: Name[] = [];
   for (let i = 0; i < words.length; ) {
     const listed = knownAt(words, i, words.length)?.length ?? 0;
-    const ordinary = listed === 1 && habits.english(words[i]!.key);
+    const ordinary = listed === 1 && ordinaryNames.has(words[i]!.key.toLowerCase());
     const length = Math.max(familiarAt(words, i, isName), ordinary ? 0 : listed);
     const role = length && !isListed(words, i, i + length) ? roleBefore(words, i, true) : null;
     if (length)
@@ -72,6 +72,12 @@ function familiarAt(words: readonly Word[], from: number, isName: (key: string) 
 
 const isListed = (words: readonly Word[], from: number, to: number): boolean => knownWhole(words, from, to) !== null;
 
+/** "Trump had called", "said Baker": a surname without an article, or the subject of a verb of speech. */
+function standsAsName(words: readonly Word[], piece: Piece): boolean {
+  const before = words[piece.from - 1];
+  return before?.pos !== 'DET' && (speaks(words, piece) || surnames.has(words[piece.from]!.key));
+}
+
 /** No name is a single letter, a Roman numeral, or letters after a name; except the platform that has one: "in a post on X". */
 function isNoise(words: readonly Word[], { from, to }: Piece): boolean {
   if (to - from > 1) return false;
@@ -82,7 +88,7 @@ function isNoise(words: readonly Word[], { from, to }: Piece): boolean {
 }
 
 /** The title before the name, unless it is a mere "Dr." and a fuller one follows. */
-function bestRole(words: readonly Word[], { from, to }: Piece, after: Span | null, listed: boolean): Span | null {
+function roleOf(words: readonly Word[], { from, to }: Piece, after: Span | null, listed: boolean): Span | null {
   const before = roleBefore(words, from);
   const short = before?.start === words[from - 1]?.start && isTitleAbbreviation(words[from - 1]?.key ?? '');
   return (short ? after : null) ?? before ?? after ?? (listed ? null : roleBeforeComma(words, from, to));
@@ -93,7 +99,7 @@ function nameOf(words: readonly Word[], piece: Piece, sentence: number, habits: 
   const span = words.slice(from, to);
   const listed = isListed(words, from, to);
   const apposition = listed || piece.inner ? { role: null, age: false } : appositionAfter(words, to);
-  const role = piece.inner ? null : bestRole(words, piece, apposition.role, listed);
+  const role = piece.inner ? null : roleOf(words, piece, apposition.role, listed);
   const votes = votesOfForm(words, piece, habits);
   addVotes(votes, votesOfPlace(words, piece));
   addVotes(votes, { ...noVotes(), person: (role ? 4 : 0) + (apposition.age ? 4 : 0) });
@@ -106,12 +112,7 @@ function nameOf(words: readonly Word[], piece: Piece, sentence: number, habits: 
     parts: partsOf(span),
     key: keyOfName(span),
     listed,
-    weak:
-      lone &&
-      !piece.titled &&
-      !role &&
-      !isTenure(words[to]) &&
-      !(speaks(words, piece) && words[from - 1]?.pos !== 'DET'),
+    weak: lone && !piece.titled && !role && !isTenure(words[to]) && !standsAsName(words, piece),
     votes,
     role,
     office: isRoleWord(words[from - 1] ?? span[0]!) && from > 0 ? words[from - 1]!.lemma : null,

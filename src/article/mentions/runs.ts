@@ -7,10 +7,12 @@ import {
   fields,
   givenNames,
   isPeople,
+  ordinaryNames,
   organisationHeads,
   particles,
   placeHeads,
   speechVerbs,
+  surnames,
 } from './lexicon.js';
 import { isRoleModifier, isRoleNoun, isTitleAbbreviation } from './roles.js';
 import type { Word } from './words.js';
@@ -30,7 +32,7 @@ const LONGEST = 24;
 export function findRuns(words: readonly Word[], habits: CaseHabits): Run[] {
   const runs: Run[] = [];
   for (let i = 0; i < words.length; ) {
-    const known = knownAt(words, i, words.length);
+    const known = isOrdinary(words, i, habits) ? null : knownAt(words, i, words.length);
     if (!known && !isNameable(words, i, habits)) {
       i += 1;
       continue;
@@ -41,6 +43,13 @@ export function findRuns(words: readonly Word[], habits: CaseHabits): Run[] {
     i = to;
   }
   return runs;
+}
+
+/** "Time is short": a listed name that may be the word of English, at the start of a sentence and nowhere else. */
+function isOrdinary(words: readonly Word[], i: number, habits: CaseHabits): boolean {
+  const { first, key } = words[i]!;
+  if (!first || !ordinaryNames.has(key) || (knownAt(words, i, words.length)?.length ?? 0) > 1) return false;
+  return !habits.inner.has(key) && !speechVerbs.has(words[i + 1]?.key ?? '');
 }
 
 /** Where the run that ends at `at` reaches after its next word and what joins it; `at` if it ends there. */
@@ -106,6 +115,7 @@ function calendarAsName(words: readonly Word[], i: number): boolean {
   const before = words[i - 1];
   if (before?.capital && givenNames.has(before.key)) return true;
   const after = words[i + 1];
+  if (before?.capital && after?.capital && givenNames.has(words[i]!.key) && !calendar.has(before.key)) return true;
   if (!after?.capital || calendar.has(after.key) || before?.pos === 'ADP') return false;
   return givenNames.has(words[i]!.key) && !isPeople(after.key) && !isRoleNoun(after.lemma);
 }
@@ -116,7 +126,8 @@ function isNameable(words: readonly Word[], i: number, habits: CaseHabits): bool
   if (!word.capital || isBreak(words, i)) return false;
   const next = words[i + 1];
   const person = givenNames.has(word.key) && (word.pos === 'PROPN' || next?.pos === 'PROPN');
-  if (person && (next?.capital || speechVerbs.has(next?.key ?? ''))) return true;
+  if (person && next?.capital) return true;
+  if ((person || surnames.has(word.key)) && speechVerbs.has(next?.key ?? '')) return true;
   if (CLOSED.has(word.pos) && word.key === word.key.toLowerCase() && (word.first || habits.lower.has(word.key)))
     return false;
   return !word.first || opensName(word, next, habits);
@@ -145,6 +156,7 @@ const endsBody = (key: string): boolean =>
 /** "bin Salman", "van Damme": small words that open a surname belong to it. */
 function leftmost(words: readonly Word[], from: number, limit: number): number {
   const word = words[from - 1];
-  const opens = word && from > limit && /^(?:van|von|bin|bint|ibn|de|del|della|di|da|dos|du|al|el)$/.test(word.text);
+  const opens =
+    word && from > limit && /^(?:van|von|bin|bint|ibn|de|del|della|di|da|dos|du|la|las|los|al|el)$/.test(word.text);
   return opens && !words[from]!.first ? leftmost(words, from - 1, limit) : from;
 }

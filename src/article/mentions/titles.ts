@@ -46,13 +46,19 @@ function complementEnd(words: readonly Word[], from: number, to: number): number
   return at;
 }
 
-/** A listed name, a body, fields of work, or one word. */
+/** A listed name, a body, fields of work, a person, or one word. */
 function complementPart(words: readonly Word[], from: number, to: number): number {
   const known = knownAt(words, from, to);
   if (known) return from + known.length;
-  for (let i = from; i < to; i += 1) if (organisationHeads.has(words[i]!.key)) return i + 1;
   let end = from;
+  while (end < to && !organisationHeads.has(words[end]!.key)) end += 1;
+  if (end < to) {
+    while (end < to && organisationHeads.has(words[end]!.key)) end += 1;
+    return end;
+  }
+  end = from;
   while (end < to && inFields(words, end)) end += 1;
+  if (end === from && givenNames.has(words[from]?.key ?? '')) return to;
   return Math.min(Math.max(end, from + 1), to);
 }
 

@@ -60,6 +60,8 @@ const LONE_LETTER = /^\p{Lu}\.$/u;
 
 /** Index after the last token of the word that starts with token `i`. */
 function wordEnd(tokens: readonly Token[], i: number, limit: number): number {
+  const fragments = fragmentsEnd(tokens, i, limit);
+  if (fragments > i + 1) return fragments;
   const { text, end } = tokens[i]!;
   const stop = tokens[i + 1];
   const abbreviates = stop?.text === '.' && stop.start === end && i + 2 < limit && CAPITAL.test(text);
@@ -67,6 +69,21 @@ function wordEnd(tokens: readonly Token[], i: number, limit: number): number {
   if (abbreviates && (isTitleAbbreviation(key) || honorifics.has(key) || nameSuffixes.has(key))) return i + 2;
   return compoundEnd(tokens, i, limit);
 }
+
+/** Index after the pieces into which the tagger cuts a word at letters beyond Latin-1: "Zori" and "ć". */
+function fragmentsEnd(tokens: readonly Token[], i: number, limit: number): number {
+  let end = i + 1;
+  while (end < limit && isCut(tokens[end - 1]!, tokens[end]!)) end += 1;
+  return end;
+}
+
+const isCut = (left: Token, right: Token): boolean =>
+  left.end === right.start &&
+  /\p{L}$/u.test(left.text) &&
+  /^[\p{L}\p{M}]/u.test(right.text) &&
+  BEYOND.test(left.text + right.text);
+
+const BEYOND = /[\u0100-\uffff]/;
 
 /** Parts of the longest compound that is read as one. */
 const PARTS = 6;
