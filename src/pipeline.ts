@@ -31,7 +31,7 @@ export interface Assignment {
   readonly onStep?: (done: number, steps: number) => Promise<void> | void;
 }
 
-export const DEFAULT_TITLE = 'Review of sources';
+const DEFAULT_TITLE = 'Review of sources';
 
 /**
  * The whole flow: Documents → Articles → overlaps → what the checks observe → scores and Report.

@@ -1,13 +1,12 @@
 /** Columns that a text takes; its colours and marks above letters take none. */
-export function width(text: string): number {
+function width(text: string): number {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the escape character begins a colour
   return [...text.replace(/\u001b\[[\d;]*m/g, '').replace(/\p{M}/gu, '')].length;
 }
 
-export const padEnd = (text: string, columns: number): string => text + ' '.repeat(Math.max(0, columns - width(text)));
+const padEnd = (text: string, columns: number): string => text + ' '.repeat(Math.max(0, columns - width(text)));
 
-export const padStart = (text: string, columns: number): string =>
-  ' '.repeat(Math.max(0, columns - width(text))) + text;
+const padStart = (text: string, columns: number): string => ' '.repeat(Math.max(0, columns - width(text))) + text;
 
 /** Cut to a number of characters, with an ellipsis where something was cut. */
 export function cut(text: string, longest: number): string {

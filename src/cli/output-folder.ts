@@ -1,7 +1,7 @@
 import { constants } from 'node:fs';
 import { access, mkdir, rmdir, stat } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
+import writeFileAtomic from 'write-file-atomic';
 import { slashed } from '../files/path.js';
 import { codeOf } from '../files/system-error.js';
 import { UserError } from './exit.js';
@@ -11,8 +11,6 @@ export interface OutputFile {
   readonly name: string;
   readonly bytes: Uint8Array | string;
 }
-
-type WriteFileAtomic = (path: string, bytes: Uint8Array | string) => Promise<void>;
 
 const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'permission denied',
@@ -55,14 +53,13 @@ export async function checkFolder(folder: string): Promise<void> {
  * @throws UserError if one cannot be written
  */
 export async function writeFiles(folder: string, files: readonly OutputFile[]): Promise<string[]> {
-  const write = createRequire(import.meta.url)('write-file-atomic') as WriteFileAtomic;
   const paths: string[] = [];
   const made: string[] = [];
   for (const { name, bytes } of files) {
     const path = join(folder, name);
     try {
       made.push(...(await makeFolder(dirname(path))));
-      await write(path, bytes);
+      await writeFileAtomic(path, bytes);
       paths.push(path);
     } catch (error) {
       // A folder with something in it stays: rmdir refuses.

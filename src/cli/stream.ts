@@ -7,10 +7,10 @@ import { readRows } from '../ingest/rows.js';
 import { assess } from '../pipeline.js';
 import type { DocumentResult } from '../report/report.js';
 import type { LoadedRubric } from '../rubric/rubric.js';
-import { below, type ScoreOptions } from './commands/score.js';
 import { EXIT } from './exit.js';
 import { tellProblem } from './inputs.js';
 import { rubricFrom } from './rubric-option.js';
+import { below, type ScoreOptions } from './score-options.js';
 import { print } from './terminal.js';
 
 /**

@@ -43,7 +43,7 @@ function window(line: string, column: number): { text: string; column: number } 
  * The line and a line of carets, as compilers print them.
  * @param length code units to underline; what goes past the end of the line is left out, and at least one caret stands
  */
-export function frame(table: LineTable, place: Place, length: number, hint: string | null): string {
+function frame(table: LineTable, place: Place, length: number, hint: string | null): string {
   const whole = table.line(place.line);
   const shown = window(whole, place.column - 1);
   const text = printable(shown.text);

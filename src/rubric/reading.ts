@@ -13,7 +13,7 @@ import { loadRubric, type RubricError, type RubricResult, type RubricText } from
 const DEFAULT_FILE = fileURLToPath(new URL('../../rubric.yaml', import.meta.url));
 
 /** As the default rubric is called in results and messages, wherever the program is installed. */
-export const DEFAULT_PATH = 'rubric.yaml';
+const DEFAULT_PATH = 'rubric.yaml';
 
 /**
  * Reads a desk's rubric from a file, on top of the default that ships with the program. Never throws for what a user can

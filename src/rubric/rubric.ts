@@ -32,7 +32,7 @@ export const SignalRuleSchema = Type.Object(
 );
 
 /** An upper limit on a document's score, applied after the mean and always printed. */
-export const CapRuleSchema = Type.Object(
+const CapRuleSchema = Type.Object(
   {
     id: Type.String({ minLength: 1, maxLength: 80, description: 'Short name for the report' }),
     when: Type.String({
@@ -46,7 +46,7 @@ export const CapRuleSchema = Type.Object(
   closed,
 );
 
-export const BandSchema = Type.Object(
+const BandSchema = Type.Object(
   {
     min: Type.Number({ minimum: 0, maximum: 100, description: 'Scores from here up to the next band' }),
     label: Type.String({ minLength: 1, maxLength: 60 }),

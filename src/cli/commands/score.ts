@@ -1,19 +1,10 @@
-import type { DocumentResult, Report } from '../../report/report.js';
+import type { Report } from '../../report/report.js';
 import { EXIT } from '../exit.js';
-import { type InputFormat, readInputs } from '../inputs.js';
+import { readInputs } from '../inputs.js';
 import { progress } from '../progress.js';
 import { rubricFrom } from '../rubric-option.js';
-import { print, tell } from '../terminal.js';
-
-export interface ScoreOptions {
-  readonly rubric?: string;
-  readonly format: 'table' | 'json' | 'ndjson';
-  readonly inputFormat: InputFormat;
-  readonly annotations?: boolean;
-  readonly all?: boolean;
-  readonly failUnder?: number;
-  readonly quiet?: boolean;
-}
+import { below, type ScoreOptions } from '../score-options.js';
+import { print } from '../terminal.js';
 
 /** `assay score`: prints the result in the format asked for. */
 export async function scoreCommand(paths: readonly string[], options: ScoreOptions): Promise<number> {
@@ -53,12 +44,4 @@ async function printReport(report: Report, { format, all }: ScoreOptions): Promi
     const { scoreTable } = await import('../table.js');
     await print(scoreTable(report, all ?? false));
   }
-}
-
-/** Tells each article that missed the threshold. */
-export function below(documents: readonly DocumentResult[], threshold: number | undefined): boolean {
-  if (threshold === undefined) return false;
-  const missed = documents.filter(({ score }) => score !== null && score < threshold);
-  for (const { path, id, score } of missed) tell(`${path ?? id}: scores ${score}, less than ${threshold}`);
-  return missed.length > 0;
 }
