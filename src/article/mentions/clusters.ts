@@ -56,7 +56,7 @@ function fullNames(groups: readonly Group[]): Map<Group, Cluster> {
 }
 
 /** Whether one name can be a shorter form of another: its parts in order, initials allowed, with the same last part. */
-export function isShortForm(a: readonly string[], b: readonly string[]): boolean {
+function isShortForm(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = a.length > b.length ? [b, a] : [a, b];
   if (short.at(-1) !== long.at(-1)) return false;
   let at = 0;

@@ -3,7 +3,7 @@ import { isRoleNoun, isTitleAbbreviation } from './roles.js';
 import type { Word } from './words.js';
 
 /** A name that stands in the lexicons. */
-export interface Known {
+interface Known {
   readonly kind: 'organisation' | 'place';
   readonly canonical: string;
   /** In words. */

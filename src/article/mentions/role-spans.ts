@@ -116,7 +116,7 @@ function inPhrase(words: readonly Word[], i: number): boolean {
 }
 
 /** What follows a name: "Jane Doe, 43, the mayor of Springfield," or "Jane Doe is a professor at …". */
-export interface Apposition {
+interface Apposition {
   readonly role: Span | null;
   readonly age: boolean;
 }

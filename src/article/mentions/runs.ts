@@ -49,7 +49,9 @@ export function findRuns(words: readonly Word[], habits: CaseHabits): Run[] {
 function isOrdinary(words: readonly Word[], i: number, habits: CaseHabits): boolean {
   const { first, key } = words[i]!;
   if (!first || !ordinaryNames.has(key) || (knownAt(words, i, words.length)?.length ?? 0) > 1) return false;
-  return !habits.inner.has(key) && !speechVerbs.has(words[i + 1]?.key ?? '');
+  const next = words[i + 1];
+  if (habits.inner.has(key) || !next) return false;
+  return !speechVerbs.has(next.key) && !isRoleNoun(next.lemma) && !isRoleModifier(next.key);
 }
 
 /** Where the run that ends at `at` reaches after its next word and what joins it; `at` if it ends there. */

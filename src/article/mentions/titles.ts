@@ -5,7 +5,7 @@ import type { Run } from './runs.js';
 import type { Word } from './words.js';
 
 /** A title within a run: its nouns and complement, "Secretary of Foreign Affairs of Mexico". */
-export interface Title extends Run {
+interface Title extends Run {
   /** Where the complement begins; `to` where there is none. */
   readonly complement: number;
 }
