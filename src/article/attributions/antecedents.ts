@@ -3,6 +3,7 @@ import type { Cue } from './cues.js';
 import { isPronoun } from './phrase.js';
 import { mentionOf, type Reading, spanOf } from './reading.js';
 import { nouns, type Source, sourceOf } from './sources.js';
+import { floorOf, WINDOW } from './subjects.js';
 
 /** Letters that "Mexico" and "Mexican" share. */
 const STEM = 5;
@@ -66,14 +67,14 @@ function pronoun(reading: Reading, cue: Cue, word: string, memory: Memory): Omit
   if (!SINGULAR.has(word))
     return word === 'they' ? (memory.lastGroup ?? memory.lastOrganisation ?? nobody('unnamed-group')) : null;
   const sentence = reading.sentences[cue.sentence]!;
-  const inSentence = lastPerson(reading, sentence.firstToken, cue.subject.first);
+  const inSentence = lastPerson(reading, floorOf(cue.subject.first, sentence), cue.subject.first);
   if (inSentence) return ofEntity(inSentence);
   const individual = memory.last && /person$/.test(memory.last.source.sourceClass) ? memory.last : null;
   if (individual && (individual.block === sentence.block || individual.sentence === sentence.index - 1))
     return individual.source;
   for (let at = sentence.index - 1; at >= Math.max(0, sentence.index - 3); at -= 1) {
     const earlier = reading.sentences[at]!;
-    const person = firstPerson(reading, earlier.firstToken, earlier.endToken);
+    const person = firstPerson(reading, earlier.firstToken, Math.min(earlier.endToken, earlier.firstToken + WINDOW));
     if (person) return ofEntity(person);
   }
   return individual?.source ?? nobody('unnamed-person');

@@ -31,6 +31,8 @@ const LINKS = new Set([
   'inside',
 ]);
 const REACH = 16;
+/** Tokens of the longest clause that is taken for one report; more is a sentence that was never ended. */
+const LONGEST = 150;
 /** A report needs at least so many words. */
 const LEAST = 2;
 
@@ -44,7 +46,7 @@ function contentAfter(reading: Reading, cue: Cue, cues: readonly Cue[], sentence
   const { tokens } = reading;
   const start = complementStart(reading, cue, sentence);
   if (start === null) return null;
-  const end = contentEnd(reading, start, cue, cues, sentence);
+  const end = Math.min(contentEnd(reading, start, cue, cues, sentence), start + LONGEST);
   const range = trim(tokens, { first: start, end });
   if (!range || range.end - range.first < LEAST) return null;
   return fits(reading, cue, range) ? range : null;
@@ -130,15 +132,16 @@ function contentBefore(reading: Reading, cue: Cue, cues: readonly Cue[], sentenc
 function accordingContent(reading: Reading, cue: Cue, sentence: Sentence): TokenRange | null {
   const { tokens } = reading;
   if (cue.first > sentence.firstToken + 1) return clause(reading, { first: sentence.firstToken, end: cue.first });
-  for (let at = rightEdge(cue); at < sentence.endToken; at += 1) {
-    if (tokens[at]!.text === ',') return clause(reading, { first: at + 1, end: sentence.endToken });
+  for (let at = rightEdge(cue); at < Math.min(sentence.endToken, rightEdge(cue) + LONGEST); at += 1) {
+    if (tokens[at]!.text === ',')
+      return clause(reading, { first: at + 1, end: Math.min(sentence.endToken, at + LONGEST) });
   }
   return null;
 }
 
 function clause(reading: Reading, range: TokenRange): TokenRange | null {
   const { tokens, dateline } = reading;
-  let { first } = range;
+  let first = Math.max(range.first, range.end - LONGEST);
   while (dateline && first < range.end && tokens[first]!.start < dateline.end) first += 1;
   const trimmed = trim(tokens, { ...range, first });
   return trimmed && hasVerb(reading.tokens, trimmed) ? trimmed : null;

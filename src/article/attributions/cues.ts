@@ -3,7 +3,7 @@ import type { Sentence, Token } from '../article.js';
 import { isNoun, isPronoun, isQuoteMark, type Phrase, phraseStartingAt, withComplement } from './phrase.js';
 import type { Reading } from './reading.js';
 import { canSpeak } from './sources.js';
-import { mainSubject, subjectBefore } from './subjects.js';
+import { floorOf, mainSubject, subjectBefore, WINDOW } from './subjects.js';
 
 type VerbClass = 'clause' | 'told' | 'ask' | 'object' | 'as' | 'act' | 'thought' | 'that' | 'quoteOnly';
 const lexicon: Record<VerbClass | 'unmistakable', string[]> = createRequire(import.meta.url)('./verbs.json');
@@ -125,7 +125,7 @@ function leftSubject(
 
 /** "Urging lawmakers to invest, he said": the main clause follows the participle's. */
 function firstAfterComma(reading: Reading, at: number, sentence: Sentence): Phrase | null {
-  for (let i = at; i < sentence.endToken - 1; i += 1) {
+  for (let i = at; i < Math.min(sentence.endToken - 1, at + WINDOW); i += 1) {
     if (reading.tokens[i]!.text !== ',' || reading.tokens[i]!.quote >= 0) continue;
     const phrase = phraseStartingAt(reading, i + 1, sentence.endToken);
     if (phrase && phrase.first === i + 1 && canSpeak(reading, phrase)) return phrase;
@@ -135,7 +135,7 @@ function firstAfterComma(reading: Reading, at: number, sentence: Sentence): Phra
 
 /** “A,” said X, adding: the main verb is inverted. */
 function mainSubjectAfter(reading: Reading, at: number, sentence: Sentence): Phrase | null {
-  for (let i = at - 2; i >= sentence.firstToken; i -= 1) {
+  for (let i = at - 2; i >= floorOf(at, sentence); i -= 1) {
     if (reading.tokens[i]!.quote < 0 && unmistakable.has(reading.tokens[i]!.norm))
       return phraseStartingAt(reading, i + 1, at);
   }

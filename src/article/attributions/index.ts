@@ -2,8 +2,9 @@ import type { Attribution } from '../article.js';
 import type { Span } from '../span.js';
 import { trackAntecedents } from './antecedents.js';
 import { channelOf } from './channel.js';
-import { contentOf } from './content.js';
+import { contentOf, type TokenRange } from './content.js';
 import { type Cue, findCues } from './cues.js';
+import { isQuoteMark } from './phrase.js';
 import { joinQuotes, type QuotedBy } from './quoted.js';
 import { type Layers, type Reading, spanOf, withMentions } from './reading.js';
 import type { Source } from './sources.js';
@@ -22,28 +23,39 @@ export function readAttributions(layers: Layers): Attribution[] {
   const cues = reading.sentences.map((sentence) => findCues(reading, sentence));
   const quoted = joinQuotes(reading, (sentence) => cues[sentence] ?? []);
   const quotesOf = new Map<Cue, QuotedBy[]>();
-  for (const one of quoted) if (one.cue) quotesOf.set(one.cue, [...(quotesOf.get(one.cue) ?? []), one]);
+  for (const one of quoted) {
+    if (!one.cue) continue;
+    const own = quotesOf.get(one.cue);
+    if (own) own.push(one);
+    else quotesOf.set(one.cue, [one]);
+  }
   const antecedents = trackAntecedents(reading);
   const found: Omit<Attribution, 'index'>[] = [];
   /** By first token of the subject, for participles that share it. */
   const channels = new Map<number, string>();
   let statement = 0;
-  for (const cue of cues.flat()) {
-    const pieces = piecesOf(reading, cue, cues[cue.sentence]!, quotesOf.get(cue) ?? []);
+  for (const { cue, near } of cues.flatMap(withNeighbours)) {
+    const pieces = piecesOf(reading, cue, near, quotesOf.get(cue) ?? []);
     const source = antecedents.resolve(cue);
     if (pieces.length === 0 || !source) continue;
     const reported = pieces.map((piece) => reportedWords(piece, quotesOf.get(cue) ?? []));
-    const own = channelOf(reading, cue, reported, cues[cue.sentence]!);
+    const own = channelOf(reading, cue, reported, near);
     const channel = own ?? (cue.participle ? (channels.get(cue.subject.first) ?? null) : null);
     if (channel) channels.set(cue.subject.first, channel);
     for (const piece of pieces) found.push({ ...piece, ...describe(reading, cue, source), statement, channel });
     statement += 1;
   }
-  for (const { quote, cue } of quoted) {
-    if (cue === null) found.push(orphan(reading, quote, statement++));
+  for (const one of quoted) {
+    if (one.cue === null) found.push(orphan(one, statement++));
   }
   return settle(found);
 }
+
+/** Cues of one sentence that can bound each other's clauses; in a sentence of a thousand cues only the near ones can. */
+const NEIGHBOURS = 6;
+
+const withNeighbours = (cues: readonly Cue[]): { cue: Cue; near: readonly Cue[] }[] =>
+  cues.map((cue, i) => ({ cue, near: cues.slice(Math.max(0, i - NEIGHBOURS), i + NEIGHBOURS + 1) }));
 
 /** What cannot name the channel: in a mixed report the words up to its last quotation ("as “cordial” on Twitter"). */
 function reportedWords({ form, content }: Piece, quoted: readonly QuotedBy[]): Span {
@@ -64,8 +76,7 @@ const describe = (reading: Reading, cue: Cue, { span, ...who }: Source) => ({
 });
 
 /** A quotation that nobody is said to have spoken. */
-function orphan(reading: Reading, quote: QuotedBy['quote'], statement: number): Omit<Attribution, 'index'> {
-  const sentence = reading.sentences.findIndex((one) => one.end > quote.start);
+function orphan({ quote, sentence }: QuotedBy, statement: number): Omit<Attribution, 'index'> {
   const content = { start: quote.start, end: quote.end };
   return {
     statement,
@@ -78,7 +89,7 @@ function orphan(reading: Reading, quote: QuotedBy['quote'], statement: number): 
     entity: -1,
     role: null,
     channel: null,
-    sentence: Math.max(0, sentence),
+    sentence,
     nested: false,
   };
 }
@@ -88,27 +99,27 @@ function piecesOf(reading: Reading, cue: Cue, cues: readonly Cue[], quoted: read
   if (cue.needsQuote && quoted.length === 0) return [];
   const range = contentOf(reading, cue, cues, reading.sentences[cue.sentence]!);
   const clause = range && spanOf(reading, range.first, range.end);
-  const quotes = quoted.map(({ quote }) => ({ start: quote.start, end: quote.end }));
-  const inside = clause ? quotes.filter((quote) => quote.start >= clause.start && quote.start < clause.end) : [];
-  const apart = quotes.filter((quote) => !inside.includes(quote));
-  const pieces: Piece[] = apart.map((content) => ({ form: 'direct', content, nested: false }));
-  if (!clause || (apart.length > 0 && inside.length === 0)) return pieces;
-  const outside = wordsOutside(reading, range.first, range.end, inside);
-  if (inside.length > 0 && outside < MIXED_WORDS)
-    return [...pieces, ...inside.map((content): Piece => ({ form: 'direct', content, nested: false }))];
-  const end = Math.max(clause.end, ...inside.map((quote) => quote.end));
-  const marked = inside.length > 0 || reading.quotes.some((quote) => quote.start >= clause.start && quote.end <= end);
+  const within = ({ quote }: QuotedBy) => clause !== null && quote.start >= clause.start && quote.start < clause.end;
+  const inside = quoted.filter(within);
+  const pieces = quoted.filter((one) => !within(one)).map(direct);
+  if (!clause || (pieces.length > 0 && inside.length === 0)) return pieces;
+  if (inside.length > 0 && wordsOutside(reading, range, inside) < MIXED_WORDS)
+    return [...pieces, ...inside.map(direct)];
+  const end = inside.reduce((last, { quote }) => Math.max(last, quote.end), clause.end);
+  const marked = inside.length > 0 || reading.tokens.slice(range.first, range.end).some(isQuoteMark);
   return [...pieces, { form: marked ? 'mixed' : 'indirect', content: { start: clause.start, end }, nested: false }];
 }
 
-function wordsOutside(reading: Reading, first: number, end: number, quotes: readonly Span[]): number {
-  let words = 0;
-  for (let at = first; at < end; at += 1) {
-    const token = reading.tokens[at]!;
-    const quoted = quotes.some((quote) => token.start >= quote.start && token.end <= quote.end);
-    if (!quoted && /[\p{L}\p{N}]/u.test(token.text)) words += 1;
-  }
-  return words;
+const direct = ({ quote: { start, end } }: QuotedBy): Piece => ({
+  form: 'direct',
+  content: { start, end },
+  nested: false,
+});
+
+/** Words of a range that stand in none of its quotations. */
+function wordsOutside({ tokens }: Reading, { first, end }: TokenRange, quoted: readonly QuotedBy[]): number {
+  const quotes = new Set(quoted.map(({ quote }) => quote.index));
+  return tokens.slice(first, end).filter(({ quote, text }) => !quotes.has(quote) && /[\p{L}\p{N}]/u.test(text)).length;
 }
 
 /** In order, numbered; a report inside another of the same source is part of it. */

@@ -2,11 +2,11 @@ import type { Quote } from '../article.js';
 import { type Cue, leftEdge } from './cues.js';
 import type { Reading } from './reading.js';
 
-/** A quotation with the cue that reports it; `inherited` where the cue reports an earlier piece of the same speech. */
+/** A quotation with the cue that reports it, if any, and the sentence in which it begins. */
 export interface QuotedBy {
   readonly quote: Quote;
   readonly cue: Cue | null;
-  readonly inherited: boolean;
+  readonly sentence: number;
 }
 
 /** Words between a quotation and the cue that follows it: "“…,” the official later said". */
@@ -29,8 +29,10 @@ export function joinQuotes(reading: Reading, cuesOf: (sentence: number) => reado
     cursor = sentenceAt(reading, quote.inner.start, cursor);
     const last = sentenceAt(reading, quote.inner.end - 1, cursor);
     const own = cueBehind(reading, quote, cuesOf(last), last) ?? cueBefore(reading, quote, cuesOf(cursor));
-    if (own) joined.push({ quote, cue: own, inherited: false });
-    else if (quote.kind === 'speech') joined.push(inherit(reading, quote, joined, cuesOf, cursor));
+    if (own) joined.push({ quote, cue: own, sentence: cursor });
+    else if (quote.kind === 'speech') {
+      joined.push({ quote, cue: inherited(reading, quote, joined.at(-1), cuesOf, cursor), sentence: cursor });
+    }
   }
   return joined;
 }
@@ -45,7 +47,8 @@ function sentenceAt({ sentences }: Reading, offset: number, from: number): numbe
 /** “…,” she said. */
 function cueBehind(reading: Reading, quote: Quote, cues: readonly Cue[], sentence: number): Cue | null {
   const ending = reading.sentences[sentence]!;
-  for (const cue of cues) {
+  for (let i = firstFrom(reading, cues, quote.end); i < cues.length; i += 1) {
+    const cue = cues[i]!;
     const edge = leftEdge(cue);
     if (reading.tokens[edge]!.start < quote.end) continue;
     let words = 0;
@@ -59,8 +62,7 @@ function cueBehind(reading: Reading, quote: Quote, cues: readonly Cue[], sentenc
 }
 
 function cueBefore(reading: Reading, quote: Quote, cues: readonly Cue[]): Cue | null {
-  const before = cues.filter((cue) => reading.tokens[cue.first]!.start < quote.start);
-  const cue = before.at(-1);
+  const cue = cues[firstFrom(reading, cues, quote.start) - 1];
   if (!cue) return null;
   if (quote.kind === 'speech') return cue;
   const between = reading.tokens.slice(cue.end, cue.end + TERM_REACH).findIndex((token) => token.start >= quote.start);
@@ -68,23 +70,32 @@ function cueBefore(reading: Reading, quote: Quote, cues: readonly Cue[]): Cue | 
   return between >= 0 && reports ? cue : null;
 }
 
-function inherit(
+/** Index of the first cue whose word starts at an offset or behind it. */
+function firstFrom(reading: Reading, cues: readonly Cue[], offset: number): number {
+  let [low, high] = [0, cues.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (reading.tokens[cues[middle]!.first]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The cue of the speech that a quotation without one carries on. */
+function inherited(
   reading: Reading,
   quote: Quote,
-  joined: readonly QuotedBy[],
+  previous: QuotedBy | undefined,
   cuesOf: (sentence: number) => readonly Cue[],
   sentence: number,
-): QuotedBy {
-  const previous = joined.at(-1);
-  if (previous?.cue && previous.quote.block === quote.block) return { quote, cue: previous.cue, inherited: true };
+): Cue | null {
+  if (previous?.cue && previous.quote.block === quote.block) return previous.cue;
+  const follows = previous?.quote.block === quote.block - 1 ? previous : undefined;
+  if (follows?.quote.continues) return follows.cue;
   const block = reading.blocks[quote.block]!;
   const alone = quote.start <= block.start + 1 && quote.end >= block.end - 1;
-  const goesOn = previous?.quote.continues === true && previous.quote.block === quote.block - 1;
-  if (!alone && !goesOn) return { quote, cue: null, inherited: false };
+  if (!alone) return null;
   const before = reading.sentences[sentence - 1];
-  const near = before && before.block >= quote.block - 1 ? (cuesOf(before.index).at(-1) ?? null) : null;
-  const cue = goesOn
-    ? previous.cue
-    : (near ?? (previous && previous.quote.block === quote.block - 1 ? previous.cue : null));
-  return { quote, cue, inherited: cue !== null };
+  const near = before && before.block >= quote.block - 1 ? cuesOf(before.index).at(-1) : undefined;
+  return near ?? follows?.cue ?? null;
 }

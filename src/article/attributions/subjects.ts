@@ -19,16 +19,22 @@ const BOUNDARY = new Set([',', ';', ':', '—', '–', '--', '(', ')']);
 const isSkipped = (token: Token): boolean =>
   token.pos === 'AUX' || token.pos === 'ADV' || token.norm === 'also' || token.norm === "n't" || token.norm === 'not';
 
+/** Tokens between a verb and the farthest subject that is looked for. */
+export const WINDOW = 80;
+
+/** First token in which the subject of a verb is looked for. */
+export const floorOf = (verb: number, sentence: Sentence): number => Math.max(sentence.firstToken, verb - WINDOW);
+
 /** The subject of the verb at `verb`, looking left inside its sentence; null where the sentence has none there. */
 export function subjectBefore(reading: Reading, verb: number, sentence: Sentence): Phrase | null {
   const { tokens } = reading;
-  const floor = sentence.firstToken;
+  const floor = floorOf(verb, sentence);
   let at = verb - 1;
   while (at >= floor && isSkipped(tokens[at]!) && !mentionOf(reading, at)) at -= 1;
   if (at < floor) return null;
   const token = tokens[at]!;
   if (isQuoteMark(token) && token.quote < 0) return null;
-  if (token.text === ',') return beforeParenthesis(reading, at, sentence);
+  if (token.text === ',') return beforeParenthesis(reading, at, floor);
   if (token.pos === 'CCONJ') return mainSubject(reading, at, sentence);
   if (RELATIVE.has(token.norm) && at > floor) return antecedent(reading, at, floor);
   if (!isNoun(token) && !isPronoun(token) && !mentionOf(reading, at)) return null;
@@ -36,17 +42,17 @@ export function subjectBefore(reading: Reading, verb: number, sentence: Sentence
 }
 
 /** "Mayorkas, who leads border security, said": the phrase before the first of two commas. */
-function beforeParenthesis(reading: Reading, comma: number, sentence: Sentence): Phrase | null {
+function beforeParenthesis(reading: Reading, comma: number, floor: number): Phrase | null {
   const { tokens } = reading;
-  for (let at = comma - 1; at > sentence.firstToken; at -= 1) {
+  for (let at = comma - 1; at > floor; at -= 1) {
     if (tokens[at]!.quote >= 0 || isQuoteMark(tokens[at])) return null;
     if (tokens[at]!.text !== ',') continue;
-    const phrase = phraseEndingAt(reading, at - 1, sentence.firstToken);
+    const phrase = phraseEndingAt(reading, at - 1, floor);
     const named = phrase !== null && mentionOf(reading, phrase.head) !== null;
     const apposed = named ? null : apposedName(reading, at + 1, comma);
     if (apposed) return apposed;
     if (phrase && isParenthesis(reading, at + 1, comma)) {
-      return clauseSubject(reading, at - 1, sentence.firstToken) ?? phrase;
+      return clauseSubject(reading, at - 1, floor) ?? phrase;
     }
   }
   return null;
@@ -137,11 +143,12 @@ function clauseStart(reading: Reading, from: number, floor: number): number {
 /** Subject of the sentence's main clause: its first phrase that can speak and that no preposition governs. */
 export function mainSubject(reading: Reading, before: number, sentence: Sentence): Phrase | null {
   const { tokens } = reading;
-  for (let at = sentence.firstToken; at < before; at += 1) {
+  const floor = floorOf(before, sentence);
+  for (let at = floor; at < before; at += 1) {
     if (tokens[at]!.quote >= 0) continue;
     const phrase = phraseStartingAt(reading, at, before);
     if (!phrase) continue;
-    const governed = at > sentence.firstToken && (tokens[at - 1]!.pos === 'ADP' || tokens[at - 1]!.norm === 'to');
+    const governed = at > floor && (tokens[at - 1]!.pos === 'ADP' || tokens[at - 1]!.norm === 'to');
     const possessor = /^['’]s?$/.test(tokens[phrase.end]?.text ?? '');
     if (!governed && !possessor && canSpeak(reading, phrase)) return phrase;
     at = phrase.end - 1;

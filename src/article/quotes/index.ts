@@ -13,6 +13,9 @@ interface Pair {
 /** A quotation of at most so many words, without an end mark inside, is a term until a cue says otherwise. */
 const TERM_WORDS = 3;
 
+/** Marks that may stand open within each other; more are stray. */
+const DEPTH = 8;
+
 /**
  * Quotations of a text, in order of their start, nested ones after the one that holds them.
  * A mark left open is a quotation only where the next block of body takes it up with another opening mark.
@@ -49,6 +52,7 @@ function pair(marks: readonly Mark[], blockEnd: number, takenUp: boolean): Pair[
     const match = open.findLastIndex((one) => one.kind === mark.kind);
     if (mark.opens || (mark.closes === false && match < 0)) {
       open.push(mark);
+      if (open.length > DEPTH) open.shift();
     } else if (match >= 0) {
       pairs.push({ open: open[match]!, end: mark.end, innerEnd: mark.start, continues: false });
       open.length = match;

@@ -33,7 +33,7 @@ export const anonymousSource = defineSignal({
   observe(article, options) {
     const statements = statementsOf(article);
     const named = statements.filter((one) => !isAnonymous(one) && one.sourceClass !== 'none');
-    const known = named.map((one) => contentWords(article, one));
+    const known = indexWords(named.map((one) => contentWords(article, one)));
     const findings = statements.filter(isAnonymous).map((one) => describe(article, one, known, options));
     return {
       opportunities: statements.length,
@@ -46,12 +46,11 @@ export const anonymousSource = defineSignal({
 function describe(
   article: Article,
   statement: Statement,
-  known: readonly ReadonlySet<string>[],
+  known: ReadonlyMap<string, readonly number[]>,
   options: { shared: number; person: number; group: number },
 ): Evidence {
   const { main } = statement;
-  const words = contentWords(article, statement);
-  const confirmed = known.some((other) => [...words].filter((word) => other.has(word)).length >= options.shared);
+  const confirmed = isConfirmed(contentWords(article, statement), known, options.shared);
   const group = main.sourceClass === 'unnamed-group';
   const reason = givesReason(article, main.sentence);
   const tags = [
@@ -70,6 +69,36 @@ function describe(
     voice: 'narrator',
     tags,
   };
+}
+
+/** A word in more statements than this confirms nothing. */
+const COMMON = 50;
+
+/** Numbers of the statements that hold a word. */
+function indexWords(statements: readonly ReadonlySet<string>[]): Map<string, number[]> {
+  const index = new Map<string, number[]>();
+  for (const [i, words] of statements.entries()) {
+    for (const word of words) {
+      const known = index.get(word);
+      if (known) known.push(i);
+      else index.set(word, [i]);
+    }
+  }
+  return index;
+}
+
+function isConfirmed(
+  words: ReadonlySet<string>,
+  known: ReadonlyMap<string, readonly number[]>,
+  least: number,
+): boolean {
+  const counts = new Map<number, number>();
+  for (const word of words) {
+    const statements = known.get(word) ?? [];
+    if (statements.length > COMMON) continue;
+    for (const i of statements) counts.set(i, (counts.get(i) ?? 0) + 1);
+  }
+  return [...counts.values()].some((count) => count >= least);
 }
 
 function contentWords(article: Article, { pieces }: Statement): Set<string> {

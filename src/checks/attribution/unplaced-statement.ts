@@ -1,5 +1,5 @@
 import { Type } from '@sinclair/typebox';
-import type { Article } from '../../article/article.js';
+import type { Article, Mention } from '../../article/article.js';
 import { contains } from '../../article/span.js';
 import { type Statement, statementsOf } from '../../article/statements.js';
 import { defineSignal, type Evidence } from '../check.js';
@@ -22,6 +22,7 @@ export const unplacedStatement = defineSignal({
   observe(article, { reach, confidence }) {
     const statements = statementsOf(article);
     const paraphrased = statements.filter(({ main, quoted }) => main.sourceClass === 'named-person' && !quoted);
+    const places = placesBySentence(article);
     const position = new Map(statements.map((one, i) => [one, i]));
     const unplaced = paraphrased.filter((one) => {
       const at = position.get(one)!;
@@ -29,7 +30,7 @@ export const unplacedStatement = defineSignal({
       return (
         one.channel === null &&
         !same.some(({ channel, quoted }) => quoted || channel !== null) &&
-        !isPlaced(article, one)
+        !isPlaced(article, one, places)
       );
     });
     return {
@@ -40,18 +41,25 @@ export const unplacedStatement = defineSignal({
   },
 });
 
-/** "speaking in Lima", "in Geneva on Friday": a place outside the words reported. */
-function isPlaced(article: Article, { main }: Statement): boolean {
-  const sentence = article.sentences[main.sentence]!;
-  const quoted = article.quotes.some((quote) => quote.start >= sentence.start && quote.end <= sentence.end);
-  if (quoted) return true;
-  return article.mentions.some((mention) => {
-    if (mention.sentence !== sentence.index || contains(main.content, mention)) return false;
-    const before = article.document.text
-      .slice(Math.max(sentence.start, mention.start - 4), mention.start)
-      .toLowerCase();
-    return article.entities[mention.entity]?.kind === 'place' && /\b(?:in|at) $/.test(before);
+/** "speaking in Lima", "in Geneva on Friday": a place outside the words reported, or words of theirs in the same sentence. */
+function isPlaced(article: Article, { main }: Statement, places: ReadonlyMap<number, readonly Mention[]>): boolean {
+  const { firstToken, endToken, start } = article.sentences[main.sentence]!;
+  if (article.tokens.slice(firstToken, endToken).some((token) => token.quote >= 0)) return true;
+  return (places.get(main.sentence) ?? []).some((mention) => {
+    const before = article.document.text.slice(Math.max(start, mention.start - 4), mention.start).toLowerCase();
+    return !contains(main.content, mention) && /\b(?:in|at) $/.test(before);
   });
+}
+
+function placesBySentence({ mentions, entities }: Article): ReadonlyMap<number, readonly Mention[]> {
+  const places = new Map<number, Mention[]>();
+  for (const mention of mentions) {
+    if (entities[mention.entity]?.kind !== 'place') continue;
+    const known = places.get(mention.sentence);
+    if (known) known.push(mention);
+    else places.set(mention.sentence, [mention]);
+  }
+  return places;
 }
 
 function describe(article: Article, { main }: Statement, confidence: number): Evidence {
