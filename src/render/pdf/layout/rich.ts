@@ -28,7 +28,7 @@ export const bold = (text: string): Run => ({ text, style: { bold: true } });
 /** "finding 1f2e3d, page 6". */
 export const pageLink = (text: string, destination: string): Run => ({
   style: { color: ink.brand },
-  text: `${text}, page`,
+  text: `${text},\u00a0page`,
   target: { destination, describe: `Go to ${text}`, pageNumber: true },
 });
 

@@ -7,7 +7,7 @@ import { type Element, element } from '../layout/structure.js';
 import { paragraph } from '../layout/text.js';
 import { styles } from '../theme.js';
 import { contradictionsTitle } from '../words/evidence-titles.js';
-import { minus, percent, short } from '../words/numbers.js';
+import { minus, percent, sentence, short } from '../words/numbers.js';
 import { differing } from './difference.js';
 import { caution, signalTitle } from './finding.js';
 import { type Clash, limits, places as sections } from './places.js';
@@ -56,9 +56,9 @@ function writeClash(desk: Desk, { document, finding }: Clash, section: Element):
   else if (a) boxes.push(...box(desk, document, a, section));
   for (const span of others) boxes.push(gap(6), ...box(desk, document, span, section));
   const why: Rich = [
-    `${finding.message} `,
+    `${sentence(finding.message)} `,
     { text: 'To do: ', style: { bold: true } },
-    `${finding.advice} Confidence ${percent(finding.confidence)} · `,
+    `${sentence(finding.advice)} Confidence ${percent(finding.confidence)} · `,
     pageLink(`finding ${short(finding.id, 12)}`, places.of(finding)),
   ];
   const words = together(paragraph(type, why, styles.body, width, element('P', section)));

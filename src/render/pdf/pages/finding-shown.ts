@@ -6,7 +6,7 @@ import { row } from '../layout/row.js';
 import { type Element, element } from '../layout/structure.js';
 import { paragraph } from '../layout/text.js';
 import { styles } from '../theme.js';
-import { short } from '../words/numbers.js';
+import { sentence, short } from '../words/numbers.js';
 import { caution, signalTitle } from './finding.js';
 
 /** A finding that cost nothing, in a few lines: signal, words, place, why. */
@@ -15,7 +15,7 @@ export function shownFinding(desk: Desk, _document: DocumentResult, finding: Fin
   const words: (string | Run)[] = [bold(signalTitle(desk, finding) + caution(finding))];
   if (finding.voice === 'speaker') words.push(', in a speaker’s words');
   if (span) words.push(`, line ${span.line}: `, { text: short(span.text, 160), marked: true });
-  words.push(span ? '. ' : ': ', finding.message);
+  words.push(span ? '. ' : ': ', sentence(finding.message));
   const pieces = row(
     [
       { x: 0, pieces: paragraph(desk.type, short(finding.id, 12), styles.note, 58, element('P', owner)) },

@@ -3,7 +3,7 @@ import { bullets, type Desk, prose, subheading } from '../layout/desk.js';
 import { bold, type Rich } from '../layout/rich.js';
 import type { Element } from '../layout/structure.js';
 import { styles } from '../theme.js';
-import { count, lower } from '../words/numbers.js';
+import { counted, lower } from '../words/numbers.js';
 import { whyUnscored } from '../words/unscored.js';
 import { places } from './places.js';
 
@@ -48,7 +48,7 @@ function leftOut({ documents }: Report): Rich[] {
   const repeated = copies === 0 ? '' : `, ${copies} of them repeated`;
   return [
     [
-      bold(`${count(blocks.length, 'block')} left out`),
+      bold(`${counted(blocks.length, 'block')} left out`),
       ` as furniture or copies${repeated}; each is listed with its article under “How it was read”`,
     ],
   ];
@@ -61,7 +61,7 @@ function unprinted({ characters }: Desk): Rich[] {
   if (letters.length === 0) return [];
   return [
     [
-      bold(`${count(letters.length, 'letter')} without a glyph`),
+      bold(`${counted(letters.length, 'letter')} without a glyph`),
       ` in the report’s fonts, printed by code: ${letters.slice(0, 60).join(', ')}${letters.length > 60 ? ' and others' : ''}`,
     ],
   ];

@@ -5,17 +5,26 @@ import type { Run } from '../layout/rich.js';
 /** A passage with the words in question marked within it. */
 export interface Quote {
   readonly text: readonly Run[];
-  readonly spans: readonly ReportSpan[];
+  /** Where it stands: the spans of each place. */
+  readonly places: readonly (readonly ReportSpan[])[];
 }
 
-/** Spans in one sentence share one quote; the others have one each, in the order of the finding. */
+/** Spans in one sentence share one quote, and so do passages of the same words; the order is the finding's. */
 export function quotesOf(spans: readonly ReportSpan[]): Quote[] {
-  const groups = new Map<string, ReportSpan[]>();
+  const sentences = new Map<string, ReportSpan[]>();
   for (const span of spans) {
     const key = span.excerpt ? `${span.document} ${span.excerpt.start}` : `${span.document} ${span.start} alone`;
-    groups.set(key, [...(groups.get(key) ?? []), span]);
+    sentences.set(key, [...(sentences.get(key) ?? []), span]);
   }
-  return [...groups.values()].map((group) => ({ text: marked(group), spans: group }));
+  const quotes = new Map<string, { text: Run[]; places: ReportSpan[][] }>();
+  for (const own of sentences.values()) {
+    const text = marked(own);
+    const key = JSON.stringify(text);
+    const known = quotes.get(key);
+    if (known) known.places.push(own);
+    else quotes.set(key, { text, places: [own] });
+  }
+  return [...quotes.values()];
 }
 
 /** The sentence of the spans, or the span alone, in runs that are marked or not. */
@@ -46,20 +55,27 @@ export function markedRuns(text: string, ranges: readonly (readonly [number, num
 }
 
 /**
- * "articles/003.txt · line 4, column 12"; a quote from another document says which.
- * @param labelled says what the quote is in its finding, where there are several
+ * "articles/003.txt · line 4, column 12"; a place in another document says which.
+ * @param labelled says what each place is in its finding, where there are several
  */
-export function placeWords(
+export function placeWords(desk: Desk, document: DocumentResult, { places }: Quote, labelled: boolean): string {
+  return places.map((spans) => placeOf(desk, document, spans, labelled)).join(' · ');
+}
+
+/** The document’s file without its folders, which stand at its head. */
+const fileOf = ({ path, id }: DocumentResult): string => path?.split('/').at(-1) ?? id;
+
+/** @param spans of one place, at least one */
+export function placeOf(
   { report, names }: Desk,
   document: DocumentResult,
-  { spans }: Quote,
+  spans: readonly ReportSpan[],
   labelled: boolean,
 ): string {
-  const [first] = spans;
-  if (!first) return '';
+  const first = spans[0]!;
   const other = first.document === document.id ? null : report.documents.find(({ id }) => id === first.document);
-  const where = other ? `${names.document(other.id)}, ${other.path ?? other.id}` : (document.path ?? document.id);
-  const label = labelled && first.label && first.label.length > 1 ? `${first.label} · ` : '';
+  const where = other ? `${names.document(other.id)}, ${fileOf(other)}` : fileOf(document);
+  const label = labelled && first.label && first.label.length > 1 ? `${first.label}: ` : '';
   const columns = spans.map(({ column }) => column).join(' and ');
   return `${label}${where} · line ${first.line}, column ${columns}`;
 }

@@ -7,7 +7,7 @@ import { type Cell, row } from '../layout/row.js';
 import { type Element, element } from '../layout/structure.js';
 import { paragraph } from '../layout/text.js';
 import { ink, styles } from '../theme.js';
-import { count, lower, minus, range, short, whole } from '../words/numbers.js';
+import { counted, lower, minus, range, short, whole } from '../words/numbers.js';
 import { limits, places } from './places.js';
 
 /** Left edges of the columns, in parts of the table's width. */
@@ -25,7 +25,7 @@ export function rankingTable(desk: Desk, owner: Element): Piece[] {
     sources.flatMap((source) => sourceRow(desk, source, whole, header));
   if (!many) return [header, ...rows(top)];
   const between = report.sources.length - top.length - bottom.length;
-  const words: Rich = [`${count(between, 'source')} between: `, pageLink('all sources', places.allSources)];
+  const words: Rich = [`${counted(between, 'source')} between: `, pageLink('all sources', places.allSources)];
   const owns = element('TD', element('TR', whole));
   const pieces = paragraph(desk.type, words, styles.note, width, owns);
   return [
@@ -69,7 +69,7 @@ function sourceRow(desk: Desk, source: SourceResult, owner: Element, repeat: Pie
       x: columns.source * width,
       pieces: [
         ...paragraph(type, [name], title, 0.29 * width, heads),
-        ...paragraph(type, count(source.documents.length, 'article'), styles.note, 0.29 * width, heads),
+        ...paragraph(type, counted(source.documents.length, 'article'), styles.note, 0.29 * width, heads),
       ],
     },
     {
@@ -108,8 +108,14 @@ function losses({ type }: Desk, { losses, score }: SourceResult, owner: Element,
   if (losses.length === 0) return paragraph(type, 'none', styles.small, width, owner);
   return losses
     .slice(0, 2)
-    .flatMap(({ points, title }) =>
-      paragraph(type, [bold(minus(points)), ` ${lower(short(title, 60))}`], styles.small, width, owner),
+    .flatMap(({ points, title, signal }) =>
+      paragraph(
+        type,
+        [bold(minus(points)), ` ${signal === null ? 'cap: ' : ''}${lower(short(title, 48))}`],
+        styles.small,
+        width,
+        owner,
+      ),
     );
 }
 

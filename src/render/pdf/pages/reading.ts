@@ -4,7 +4,7 @@ import { gap } from '../layout/piece.js';
 import { bold, type Run } from '../layout/rich.js';
 import type { Element } from '../layout/structure.js';
 import { styles } from '../theme.js';
-import { count, percent } from '../words/numbers.js';
+import { counted, percent, short } from '../words/numbers.js';
 import { limits } from './places.js';
 
 /** How the article was read: what counts, what was left out and why. */
@@ -19,13 +19,17 @@ export function writeReading(desk: Desk, document: DocumentResult, owner: Elemen
     return [bold(`Line ${block.line} does not count`), ` (${block.role}${copy}: ${block.why}): “${block.text}”`];
   });
   const rest = reading.leftOut.length - left.length;
-  const more = rest > 0 ? [[`${count(rest, 'more block')} left out; all are in report.json`]] : [];
-  const noted = notices.map(({ kind, message }) => [bold(kindWords(kind)), ` ${message}`]);
+  const more = rest > 0 ? [[`${counted(rest, 'more block')} left out; all are in report.json`]] : [];
+  const noted = notices.map(({ kind, message, spans: [span] }) => {
+    const place = span ? `, line ${span.line}` : '';
+    const words = kind === 'garbled-text' && span ? ` “${short(span.text, 80)}”` : '';
+    return [bold(`${kindWords(kind)}${place}:`), ` ${message}${words}`];
+  });
   const items = [...noted, ...left, ...more];
   if (items.length > 0) desk.flow.add([gap(3), ...bullets(desk, items, owner, styles.small)]);
 }
 
-const kindWords = (kind: string): string => `${kind.charAt(0).toUpperCase()}${kind.slice(1).replaceAll('-', ' ')}.`;
+const kindWords = (kind: string): string => `${kind.charAt(0).toUpperCase()}${kind.slice(1).replaceAll('-', ' ')}`;
 
 function facts({
   title,
@@ -49,9 +53,9 @@ function facts({
   const found = named.filter((entry): entry is [string, string] => entry[1] !== null);
   const missing = named.filter(([, value]) => value === null).map(([name]) => name.toLowerCase());
   const counts = [
-    count(words, 'word'),
-    count(reading.sentences, 'sentence'),
-    count(reading.statements, 'statement'),
+    counted(words, 'word'),
+    counted(reading.sentences, 'sentence'),
+    counted(reading.statements, 'statement'),
   ].join(', ');
   return [
     ...found.flatMap(([name, value]) => [bold(`${name} `), `${value} · `]),

@@ -5,7 +5,7 @@ import { bold, type Run } from '../layout/rich.js';
 import type { Element } from '../layout/structure.js';
 import { type Column, table } from '../layout/table.js';
 import { styles } from '../theme.js';
-import { count, list, lower, minus, percent, whole } from '../words/numbers.js';
+import { counted, list, lower, minus, percent, whole } from '../words/numbers.js';
 
 interface Counted {
   readonly check: CheckResult;
@@ -14,7 +14,7 @@ interface Counted {
   readonly unit: string;
 }
 
-function counted(report: Report, document: DocumentResult): Counted[] {
+function signalsOf(report: Report, document: DocumentResult): Counted[] {
   return document.checks.flatMap((check) =>
     check.signals.map((signal) => {
       const legend = report.legend.signals.find((entry) => entry.check === check.id && entry.id === signal.id);
@@ -30,7 +30,7 @@ const hits = (all: readonly Counted[]): Counted[] =>
 
 /** Whether there is anything to count in a document. */
 export const hasCounts = (report: Report, document: DocumentResult): boolean =>
-  hits(counted(report, document)).length > 0;
+  hits(signalsOf(report, document)).length > 0;
 
 /** Name of the place of a document's table of counts. */
 export const countsOf = ({ places }: Desk, document: DocumentResult): string => `counts-${places.of(document)}`;
@@ -39,7 +39,7 @@ const right = 'right' as const;
 const columns: readonly Column[] = [
   { head: 'Signal' },
   { head: 'Counted' },
-  { head: 'Read as', align: right },
+  { head: 'Rate', align: right },
   { head: 'Weight', align: right },
   { head: 'Score', align: right },
   { head: 'Points', align: right },
@@ -47,7 +47,7 @@ const columns: readonly Column[] = [
 
 /** From counts to points: what every signal counted, how often it hit, and what that cost. */
 export function writeSignals(desk: Desk, document: DocumentResult, owner: Element): void {
-  const all = counted(desk.report, document);
+  const all = signalsOf(desk.report, document);
   const rows = hits(all).map(rowOf);
   if (rows.length > 0) {
     const caps = document.caps
@@ -68,7 +68,7 @@ export function writeSignals(desk: Desk, document: DocumentResult, owner: Elemen
 function rowOf({ signal, title, unit }: Counted): string[] {
   return [
     title,
-    `${tidy(signal.hits)} of ${count(signal.opportunities, unit)}`,
+    `${tidy(signal.hits)} of ${counted(signal.opportunities, unit)}`,
     rateWords(signal),
     tidy(signal.weight),
     signal.score === null ? '–' : whole(signal.score),

@@ -5,7 +5,7 @@ import { pageLink } from '../layout/rich.js';
 import type { Element } from '../layout/structure.js';
 import { table } from '../layout/table.js';
 import { styles } from '../theme.js';
-import { count, lower, minus, range, short, whole } from '../words/numbers.js';
+import { counted, lower, minus, range, short, whole } from '../words/numbers.js';
 import { nameOf, sourceTitle } from '../words/titles.js';
 import { whyUnscored } from '../words/unscored.js';
 import { writeFindings } from './findings.js';
@@ -32,9 +32,11 @@ export function writeSources(desk: Desk): void {
 
 function lead(source: SourceResult, documents: readonly DocumentResult[]): string {
   const charged = documents.flatMap(({ findings }) => findings.filter((finding) => finding.charged)).length;
-  const parts = [count(documents.length, 'article'), count(charged, 'deduction')];
+  const parts = [counted(documents.length, 'article'), counted(charged, 'deduction')];
   const interval = source.interval ? `; the interval of the score is ${range(source.interval)}` : '';
-  const losses = source.losses.slice(0, 3).map(({ title, points }) => `${lower(title)} ${minus(points)}`);
+  const losses = source.losses
+    .slice(0, 3)
+    .map(({ title, points, signal }) => `${signal === null ? 'cap, ' : ''}${lower(title)} ${minus(points)}`);
   const largest = losses.length === 0 ? '' : ` Largest losses: ${losses.join(', ')}.`;
   return `${parts.join(', ')}${interval}.${largest}`;
 }

@@ -6,7 +6,7 @@ import { row } from '../layout/row.js';
 import { documentElement, type Element, element } from '../layout/structure.js';
 import { paragraph } from '../layout/text.js';
 import { ink, styles } from '../theme.js';
-import { count } from '../words/numbers.js';
+import { counted } from '../words/numbers.js';
 import { summaryTitle } from '../words/titles.js';
 import { checkFirst } from './check-first.js';
 import { contents } from './contents.js';
@@ -38,9 +38,9 @@ export function writeSummary(desk: Desk): void {
 function lead(report: Report): string {
   const charged = report.documents.flatMap(({ findings }) => findings.filter((finding) => finding.charged)).length;
   const unscored = report.documents.filter(({ score }) => score === null).length;
-  const parts = [count(report.sources.length, 'source'), count(report.documents.length, 'article')];
-  const scope = `${parts.join(', ')}, ${count(charged, 'deduction')}.`;
-  const missing = unscored === 0 ? '' : ` ${count(unscored, 'article')} could not be scored.`;
+  const parts = [counted(report.sources.length, 'source'), counted(report.documents.length, 'article')];
+  const scope = `${parts.join(', ')}, ${counted(charged, 'deduction')}.`;
+  const missing = unscored === 0 ? '' : ` ${counted(unscored, 'article')} could not be scored.`;
   const promise = charged === 0 ? '' : ' Every deduction below carries its quote and its place in the text.';
   return scope + missing + promise;
 }

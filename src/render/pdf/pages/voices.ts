@@ -23,7 +23,7 @@ export function speakerRows({ report, names }: Desk): string[][] {
     .map(({ id, name, sourceClass, role, channels, statements, quoted, line }) => [
       name,
       names.document(id, 40),
-      sourceClass.replaceAll('-', ' '),
+      sourceClass.replaceAll('-', '\u00a0'),
       role ?? '–',
       channels.length > 0 ? channels.join(', ') : '–',
       String(statements),

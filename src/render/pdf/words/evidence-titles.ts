@@ -1,6 +1,6 @@
 import type { OverlapResult, Report } from '../../../report/report.js';
 import type { Names } from './names.js';
-import { capital, count, percent, short, spelled } from './numbers.js';
+import { capital, counted, percent, short, spelled } from './numbers.js';
 
 const credits: Readonly<Record<string, string>> = {
   credited: 'with credit',
@@ -16,7 +16,7 @@ export function overlapTitle(names: Names, overlap: OverlapResult): string {
   const [a, b] = [names.document(overlap.a), names.document(overlap.b)];
   const credit = credits[overlap.credit] ?? overlap.credit;
   const taker = takerOf(overlap);
-  if (taker === null) return `${a} and ${b} share ${count(overlap.words, 'word')}, ${credit}`;
+  if (taker === null) return `${a} and ${b} share ${counted(overlap.words, 'word')}, ${credit}`;
   const [by, from] = taker === 'a' ? [a, b] : [b, a];
   return `${by} takes over ${percent(overlap.share[taker])} of its text from ${from}, ${credit}`;
 }

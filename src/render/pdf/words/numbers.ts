@@ -1,8 +1,20 @@
-import { whole } from '../../charts/words.js';
+import { count, minus, whole } from '../../charts/words.js';
 
-export { count, list, lower, minus, tenths, whole } from '../../charts/words.js';
+export { list, lower, minus, tenths, whole } from '../../charts/words.js';
+
+/** "1 mark of origin", "4 marks of origin": the noun before the preposition takes the plural. */
+export function counted(number: number, noun: string): string {
+  const [head = noun, rest] = noun.split(/ (?=(?:of|in|per|with|without) )/);
+  return `${count(number, head)}${rest === undefined ? '' : ` ${rest}`}`;
+}
 
 const months = 'January February March April May June July August September October November December'.split(' ');
+
+/** What a finding cost: "−4.2"; "under 0.1" where so little is left of it. */
+export const cost = (points: number): string => (points < 0.05 ? 'under 0.1' : minus(points));
+
+/** The text as a sentence, with a full stop where it has no other end. */
+export const sentence = (text: string): string => (/[.!?…][”’"')]*$/.test(text) ? text : `${text}.`);
 
 /** "9 March 2026"; what is no ISO date stays as it is. */
 export function longDate(date: string): string {
