@@ -48,9 +48,26 @@ export function tag(text: string): TaggedToken[] {
   let at = 0;
   values.forEach((value, i) => {
     at += spaces[i]?.length ?? 0;
-    if (tags[i] !== 'SPACE')
+    const last = out.at(-1);
+    if (last && last.start + last.text.length === at && isCut(last.text, value)) {
+      out[out.length - 1] = {
+        ...last,
+        text: last.text + value,
+        lemma: last.text + value,
+        pos: /^\p{Lu}/u.test(last.text) ? 'PROPN' : last.pos,
+      };
+    } else if (tags[i] !== 'SPACE') {
       out.push({ text: value, start: at, lemma: lemmas[i] ?? value, pos: tags[i] as PartOfSpeech });
+    }
     at += value.length;
   });
   return out;
 }
+
+const BEYOND_LATIN_1 = /[\u0100-\uffff]/;
+
+/** The tagger cuts words at letters beyond Latin-1: "Zorić" comes as "Zori" and "ć". */
+const isCut = (before: string, after: string): boolean =>
+  /[\p{L}\p{M}]$/u.test(before) &&
+  /^[\p{L}\p{M}]/u.test(after) &&
+  (BEYOND_LATIN_1.test(before.at(-1) ?? '') || BEYOND_LATIN_1.test(after.charAt(0)));
