@@ -1,21 +1,24 @@
 import { describe, expect, test } from 'vitest';
 import { invented, overlapsOf, read } from './reading.js';
 
-const IDS = ['court', 'earn', 'quake', 'talks'].flatMap((event) =>
+const IDS = ['court', 'earn', 'quake', 'talks', 'school', 'summit', 'tunnel'].flatMap((event) =>
   ['wire', 'report', 'rewrite'].map((kind) => `${event}-${kind}`),
 );
 const ALL = [...IDS, 'talks-credited'].map((id) => invented(id));
 const found = overlapsOf(ALL);
 
-describe('of invented articles about four events', () => {
+describe('of invented articles about seven events', () => {
   test('rewrites overlap with what they rewrite, and reports of one event with nothing', () => {
     expect(found.map(({ a, b }) => [a, b])).toEqual([
       ['court-rewrite', 'court-wire'],
       ['earn-rewrite', 'earn-wire'],
       ['quake-rewrite', 'quake-wire'],
+      ['school-rewrite', 'school-wire'],
+      ['summit-rewrite', 'summit-wire'],
       ['talks-credited', 'talks-rewrite'],
       ['talks-credited', 'talks-wire'],
       ['talks-rewrite', 'talks-wire'],
+      ['tunnel-rewrite', 'tunnel-wire'],
     ]);
   });
 
