@@ -12,7 +12,7 @@ import type { DocumentResult, Report } from './report.js';
 import { sourcesOf } from './sources.js';
 import { spanReader } from './spans.js';
 
-export type Warning = Report['warnings'][number];
+type Warning = Report['warnings'][number];
 
 export interface ReportInput {
   readonly articles: readonly Article[];

@@ -9,7 +9,7 @@ const Interval = Type.Tuple([Score, Score], { description: 'Low and high end' })
 const Sha256 = Type.String({ pattern: '^[0-9a-f]{64}$' });
 
 /** A half-open range of a document's text, in UTF-16 code units. */
-export const SpanSchema = Type.Object(
+const SpanSchema = Type.Object(
   {
     document: Type.String(),
     start: Type.Integer({ minimum: 0 }),
@@ -31,7 +31,7 @@ export const SpanSchema = Type.Object(
   closed,
 );
 
-export const FindingSchema = Type.Object(
+const FindingSchema = Type.Object(
   {
     id: Type.String({ description: 'Stable hash of signal and quoted text' }),
     check: Type.String(),
@@ -179,7 +179,7 @@ const VoicesSchema = Type.Object(
   closed,
 );
 
-export const DocumentResultSchema = Type.Object(
+const DocumentResultSchema = Type.Object(
   {
     id: Type.String(),
     path: Nullable(Type.String()),
@@ -209,7 +209,7 @@ export const DocumentResultSchema = Type.Object(
   closed,
 );
 
-export const OverlapSchema = Type.Object(
+const OverlapSchema = Type.Object(
   {
     id: Type.String(),
     a: Type.String({ description: 'Document id' }),
@@ -239,7 +239,7 @@ export const OverlapSchema = Type.Object(
 );
 
 /** A source with all of its documents. */
-export const SourceResultSchema = Type.Object(
+const SourceResultSchema = Type.Object(
   {
     name: Type.String(),
     documents: Type.Array(Type.String()),
@@ -318,7 +318,6 @@ export type ReportSpan = Static<typeof SpanSchema>;
 export type Finding = Static<typeof FindingSchema>;
 export type SignalResult = Static<typeof SignalResultSchema>;
 export type CheckResult = Static<typeof CheckResultSchema>;
-export type CapResult = Static<typeof CapResultSchema>;
 export type Annotations = Static<typeof AnnotationsSchema>;
 export type DocumentResult = Static<typeof DocumentResultSchema>;
 export type OverlapResult = Static<typeof OverlapSchema>;

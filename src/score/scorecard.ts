@@ -13,9 +13,9 @@ import { tenths, toRate, toTenth } from './rounding.js';
 import type { SignalScore } from './signal.js';
 
 /** A signal's or check's score, rounded to 0.1, and the points that its findings cost together. */
-export type Scored<T> = T & { readonly points: number };
+type Scored<T> = T & { readonly points: number };
 
-export interface CheckCard extends Scored<Omit<CheckScore, 'signals' | 'mean' | 'failed' | 'coverage'>> {
+interface CheckCard extends Scored<Omit<CheckScore, 'signals' | 'mean' | 'failed' | 'coverage'>> {
   readonly signals: readonly Scored<SignalScore>[];
 }
 

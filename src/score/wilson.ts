@@ -1,5 +1,5 @@
 /** Half-width of the interval in standard deviations: the 97.5th percentile of the normal distribution, for 95 %. */
-export const Z = 1.96;
+const Z = 1.96;
 
 /**
  * Wilson score interval of a rate.

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Article, Attribution, Block, BlockRole, Quote, Sentence, Token } from '../../src/article/article.js';
 import type { Metadata } from '../../src/ingest/document.js';
 
-export interface ExampleBlock {
+interface ExampleBlock {
   readonly role?: BlockRole;
   readonly copyOf?: number;
   readonly text: string;

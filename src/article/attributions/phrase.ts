@@ -62,7 +62,7 @@ const DETERMINERS = new Set([
 
 export const isQuoteMark = (token: Token | undefined): boolean =>
   token !== undefined && /^["“”‘’'«»]+$/.test(token.text);
-export const isDeterminer = (token: Token): boolean => token.pos === 'DET' || DETERMINERS.has(token.norm);
+const isDeterminer = (token: Token): boolean => token.pos === 'DET' || DETERMINERS.has(token.norm);
 const isPossessive = (token: Token): boolean => token.norm === "'s" || (token.norm === "'" && token.pos === 'PART');
 const isHyphen = (token: Token): boolean => /^[-–/&]$/.test(token.text);
 

@@ -88,7 +88,7 @@ export const isSpoken = (article: Article, token: Token): boolean =>
   token.quote >= 0 && article.quotes[token.quote]!.kind === 'speech';
 
 /** Lower-case words of a sentence that the narrator says, parted by single spaces. */
-export function narratorWords(article: Article, sentence: Sentence): string {
+function narratorWords(article: Article, sentence: Sentence): string {
   const words: string[] = [];
   for (let at = sentence.firstToken; at < sentence.endToken; at += 1) {
     const token = article.tokens[at]!;

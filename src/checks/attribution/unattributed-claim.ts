@@ -58,7 +58,7 @@ export const unattributedClaim = defineSignal({
 });
 
 /** Sentences that hold a statement, or part of one, whose source the reader can see. */
-export function sourcedSentences(article: Article): Set<number> {
+function sourcedSentences(article: Article): Set<number> {
   const found = new Set<number>();
   let at = 0;
   for (const { content, sentence, sourceClass } of article.attributions) {
