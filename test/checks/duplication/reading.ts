@@ -20,7 +20,7 @@ export const read = (id: string, text: string, metadata: Metadata = {}): Article
 export const invented = (id: string, metadata: Metadata = {}): Article =>
   read(id, readFileSync(new URL(`articles/${id}.txt`, import.meta.url), 'utf8'), metadata);
 
-export const defaults: OverlapOptions = Value.Default(Type.Object(overlapOptions), {}) as OverlapOptions;
+const defaults: OverlapOptions = Value.Default(Type.Object(overlapOptions), {}) as OverlapOptions;
 
 export const overlapsOf = (articles: readonly Article[], options: Partial<OverlapOptions> = {}): Overlap[] =>
   findOverlaps(articles, { ...defaults, ...options });

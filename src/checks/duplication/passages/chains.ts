@@ -2,7 +2,7 @@ import { GramIndex } from './grams.js';
 import type { PassageOptions } from './options.js';
 
 /** Equal words at `x` and `y`, `length` of them. */
-export interface Run {
+interface Run {
   readonly x: number;
   readonly y: number;
   length: number;
