@@ -16,7 +16,7 @@ export const alteredQuote = defineSignal({
   what: 'One quotation that stands in the article in two wordings, which differ in meaning.',
   chargesSpeakers: true,
   options: Type.Object({
-    altered: confidence(0.8, 'two wordings of one quotation that differ in meaning'),
+    altered: confidence(0.85, 'two wordings of one quotation that differ in meaning'),
     likeness: Type.Number({
       minimum: 0,
       maximum: 1,

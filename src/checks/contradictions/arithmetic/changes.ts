@@ -1,7 +1,7 @@
 import type { Token } from '../../../article/article.js';
 import type { Clause } from '../reading/clause.js';
 import { type Figure, readFigure } from '../reading/numbers.js';
-import { FACTORS, FALLING, RANKS, RISING } from './lexicon.js';
+import { FACTORS, FALLING, HEIGHTS, RANKS, RISING } from './lexicon.js';
 import type { Sum } from './sums.js';
 
 /** "Doubled from 40 to 60", "rose from nine to six": the figures do not change as the verb says. */
@@ -11,7 +11,7 @@ export function wrongChanges(tokens: readonly Token[], clauses: readonly Clause[
     const direction = RISING.has(verb.lemma) ? 1 : FALLING.has(verb.lemma) ? -1 : 0;
     if (direction === 0 || negated || !asserted || isRank(tokens, clause)) return [];
     const ends = fromTo(tokens, verb.end, Math.min(scope.end + 12, clause.sentence.endToken));
-    if (ends === null) return [];
+    if (ends === null || HEIGHTS.has(tokens[ends.end]?.lemma ?? '')) return [];
     const { from, to, end } = ends;
     const message = wrongWay(tokens, from, to, direction) ?? wrongFactor(tokens, clause, from, to, tolerance);
     return message === null ? [] : [{ kind: 'change' as const, range: { first: verb.first, end }, message }];

@@ -7,6 +7,7 @@ const lexicon: {
   readonly falling: readonly string[];
   readonly factors: Readonly<Record<string, number>>;
   readonly ranks: readonly string[];
+  readonly heights: readonly string[];
 } = createRequire(import.meta.url)('../lexicon/sums.json');
 
 /** Wholes whose parts nobody belongs to twice: word to the numbers of its wholes. */
@@ -17,6 +18,7 @@ export const FALLING: ReadonlySet<string> = new Set(lexicon.falling);
 /** How many times as much there is afterwards. */
 export const FACTORS: ReadonlyMap<string, number> = new Map(Object.entries(lexicon.factors));
 export const RANKS: ReadonlySet<string> = new Set(lexicon.ranks);
+export const HEIGHTS: ReadonlySet<string> = new Set(lexicon.heights);
 
 function wholes(): Map<string, number[]> {
   const found = new Map<string, number[]>();

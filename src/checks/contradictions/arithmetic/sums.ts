@@ -25,33 +25,41 @@ const isPercent = (tokens: readonly Token[], { end }: Figure): boolean =>
 
 /** Parts that are more than their whole: "20 members, 12 for and 9 against", "60% approve, 50% disapprove". */
 export function excessParts(tokens: readonly Token[], figures: readonly Figure[], end: number, slack: number): Sum[] {
-  const parts = figures.flatMap((figure, i) => partOf(tokens, figure, figures[i + 1]?.first ?? end));
   const groups = new Map<string, Part[]>();
-  for (const part of parts)
-    for (const whole of part.wholes) {
-      const key = `${whole} ${part.percent}`;
-      groups.set(key, [...(groups.get(key) ?? []), part]);
-    }
-  for (const group of groups.values()) {
-    const words = new Set(group.map(({ word }) => word));
-    if (group.length < 2 || words.size !== group.length) continue;
-    const sum = group.reduce((total, { figure }) => total + figure.value, 0);
-    const whole = group[0]!.percent
-      ? { value: 100 + slack * group.length, first: group[0]!.figure.first, name: '100%' }
-      : wholeBefore(tokens, figures, group[0]!);
-    if (whole === null || sum <= whole.value || group.some(({ figure }) => figure.bound === 'upper')) continue;
-    const range = { first: whole.first, end: group.at(-1)!.end };
-    const terms = group.map(({ figure }) => `${round(figure.value)}`).join(' + ');
-    return [
-      {
-        kind: 'parts',
-        range,
-        message: `The parts are more than the whole: ${terms} = ${round(sum)}, of ${whole.name}.`,
-      },
-    ];
-  }
-  return [];
+  for (const [i, figure] of figures.entries())
+    for (const part of partOf(tokens, figure, figures[i + 1]?.first ?? end))
+      for (const whole of part.wholes) {
+        const key = `${whole} ${part.percent}`;
+        groups.set(key, [...(groups.get(key) ?? []), part]);
+      }
+  const sums = [...groups.values()].flatMap((group) => sumOf(tokens, figures, group, slack));
+  return sums.slice(0, 1);
 }
+
+function sumOf(tokens: readonly Token[], figures: readonly Figure[], group: readonly Part[], slack: number): Sum[] {
+  const [first] = group;
+  const different = new Set(group.map(({ word }) => word)).size === group.length;
+  if (first === undefined || group.length < 2 || !different || isCompared(tokens, group)) return [];
+  const sum = group.reduce((total, { figure }) => total + figure.value, 0);
+  const whole = first.percent
+    ? { value: 100 + slack * group.length, first: first.figure.first, name: '100%' }
+    : wholeBefore(tokens, figures, first);
+  if (whole === null || sum <= whole.value || group.some(({ figure }) => figure.bound === 'upper')) return [];
+  const terms = group.map(({ figure }) => `${round(figure.value)}`).join(' + ');
+  const message = `The parts are more than the whole: ${terms} = ${round(sum)}, of ${whole.name}.`;
+  return [{ kind: 'parts', range: { first: whole.first, end: group.at(-1)!.end }, message }];
+}
+
+/** Two groups or two times are compared: "among men", "up from", "in May". Looks between the parts and five words around. */
+function isCompared(tokens: readonly Token[], group: readonly Part[]): boolean {
+  const [from, to] = [Math.max(0, group[0]!.figure.first - 5), group.at(-1)!.end + 5];
+  return tokens
+    .slice(from, to)
+    .some(({ norm, sentence }) => sentence === tokens[group[0]!.figure.first]!.sentence && COMPARES.test(norm));
+}
+
+const COMPARES =
+  /^(?:among|compared|versus|from|than|last|previous|earlier|later|then|now|january|february|march|april|june|july|august|september|october|november|december|(?:19|20)\d\d)$/u;
 
 const round = (value: number): number => Math.round(value * 1000) / 1000;
 
@@ -71,11 +79,16 @@ function partOf(tokens: readonly Token[], figure: Figure, limit: number): Part[]
 const isPreposition = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]!.norm === 'for' && tokens[at - 1]?.lemma !== 'vote' && tokens[at + 1]?.pos === 'DET';
 
+/** Verbs that may stand between a whole and its parts; after another verb the figures count something else. */
+const DIVIDING = /^(?:vote|include|comprise|consist|split|divide|cast)$/u;
+
 /** The nearest exact figure before the parts that counts their members: "20 members". */
 function wholeBefore(tokens: readonly Token[], figures: readonly Figure[], { figure: first }: Part) {
   const own = figures.findIndex((figure) => figure.first === first.first);
   const whole = own > 0 ? figures[own - 1]! : undefined;
   if (whole === undefined || whole.bound !== 'exact' || isPercent(tokens, whole)) return null;
+  if (tokens.slice(whole.end, first.first).some(({ pos, lemma }) => pos === 'VERB' && !DIVIDING.test(lemma)))
+    return null;
   for (let i = whole.end; i < Math.min(first.first, whole.end + 4); i += 1)
     if (VOTES.has(tokens[i]!.lemma))
       return { value: whole.value, first: whole.first, name: `${whole.value} ${tokens[i]!.norm}` };

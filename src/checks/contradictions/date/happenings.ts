@@ -9,12 +9,16 @@ import { sameThing } from '../reading/reference.js';
 
 const lexicon: {
   readonly once: readonly string[];
+  readonly week: readonly string[];
   readonly occurs: readonly string[];
   readonly events: readonly string[];
+  readonly moved: readonly string[];
 } = createRequire(import.meta.url)('../lexicon/happenings.json');
 
 const ONCE: ReadonlySet<string> = new Set(lexicon.once);
+const WEEK: ReadonlySet<string> = new Set(lexicon.week);
 const OCCURS: ReadonlySet<string> = new Set(lexicon.occurs);
+const MOVED: ReadonlySet<string> = new Set(lexicon.moved);
 const EVENTS: ReadonlySet<string> = new Set(lexicon.events);
 
 /** Something that happens once, with its date. */
@@ -30,12 +34,14 @@ export interface Happening {
 /** Dated happenings of the body. */
 export function happenings({ article, voices }: Reading, clauses: readonly Clause[]): Happening[] {
   const { tokens } = article;
+  const moved = clauses.some(({ verb }) => MOVED.has(verb.lemma));
   return clauses.flatMap((clause) => {
     const { verb, negated, asserted } = clause;
     const thing = verb.passive || clause.object !== null ? clause.object : clause.subject;
     if (thing === null || negated || !(asserted || verb.tense === 'future') || isChanging(article, clause)) return [];
-    const occurs = OCCURS.has(verb.lemma) && EVENTS.has(tokens[thing.head]!.lemma) && thing.kind === 'definite';
-    if (!occurs && !(ONCE.has(verb.lemma) && isOne(article, thing))) return [];
+    const occurs =
+      !moved && OCCURS.has(verb.lemma) && EVENTS.has(tokens[thing.head]!.lemma) && thing.kind === 'definite';
+    if (!occurs && !((ONCE.has(verb.lemma) || WEEK.has(verb.lemma)) && isOne(article, thing))) return [];
     const dates = writtenDates(tokens, verb.end, clause.scope.end);
     return dates.length === 1
       ? [{ clause, verb: occurs ? 'occurs' : verb.lemma, thing, date: dates[0]!, voice: voices[verb.main]! }]
@@ -57,7 +63,9 @@ export const keysOf = ({ voice, verb, thing }: Happening): string[] => [`${voice
 /** What differs between two dates of one happening; `null` where they can be the same day. */
 export function dateConflict(a: Happening, b: Happening): string | null {
   if (!sameThing(a.thing, b.thing) || !samePlace(a.clause, b.clause)) return null;
-  return difference(a.date, b.date);
+  const what = difference(a.date, b.date);
+  if (a.verb === 'occurs' && what === 'years') return null;
+  return WEEK.has(a.verb) && what !== 'weekdays' ? null : what;
 }
 
 function difference(a: WrittenDate, b: WrittenDate): string | null {

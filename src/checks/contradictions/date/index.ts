@@ -18,7 +18,7 @@ export const date = defineSignal({
   chargesSpeakers: true,
   options: Type.Object({
     calendar: confidence(0.95, 'a date that the calendar does not have'),
-    twice: confidence(0.75, 'one event on two dates'),
+    twice: confidence(0.85, 'one event on two dates'),
   }),
 
   observe(article, options) {

@@ -16,6 +16,7 @@ export const headlineBody = defineSignal({
   title: 'Headline against body',
   unit: 'sentence',
   what: 'A headline or subhead that the body contradicts, or a topic in it that the body never takes up.',
+  tags: { topic: 'A topic of the headline is missing from the body; nothing in the body contradicts it' },
   options: Type.Object({
     deed: confidence(0.8, '“upholds ban” over “struck down the ban”'),
     figure: confidence(0.8, 'another figure of dead or injured in the headline than in the body'),
@@ -84,12 +85,13 @@ function topicFindings(reading: Reading, rate: number): Evidence[] {
   const { article } = reading;
   return missingTopics(reading).map(({ range, topic, other, otherAt }) => {
     const a = clauseSpan(article.tokens, range);
-    return describe(
+    const evidence = describe(
       article,
       a,
       otherAt,
       rate,
       `The headline announces “${topic}” beside “${other}”; the text speaks of “${other}” and never of “${topic}”.`,
     );
+    return { ...evidence, tags: ['topic'] };
   });
 }

@@ -19,9 +19,9 @@ export const identity = defineSignal({
   what: 'One person with two offices or ages, or one thing with two makers or places, that exclude each other.',
   chargesSpeakers: true,
   options: Type.Object({
-    office: confidence(0.8, 'one person with two offices of one kind'),
+    office: confidence(0.75, 'one person with two offices of one kind'),
     age: confidence(0.85, 'one person with two ages'),
-    relation: confidence(0.75, 'one thing with two authors, capitals, places'),
+    relation: confidence(0.85, 'one thing with two authors, capitals, places'),
   }),
 
   observe(article, options) {

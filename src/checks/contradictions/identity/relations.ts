@@ -87,6 +87,13 @@ function named(
 
 export const keysOf = ({ voice, relation, thing }: Relation): string[] => [`${voice}|${relation}|${thing.key}`];
 
+/** “The film” is one film for some sentences; a thing with a name of its own stays the same. */
+const NEAR = 3;
+
+/** The word after "of", else the head: what the thing is called. */
+const wordAt = (tokens: Article['tokens'], { thing: { end, head, of } }: Relation): string =>
+  (of === null ? tokens[head] : tokens[end + 1])?.text ?? '';
+
 /** One thing, one relation, and no name in common. */
 export function disagree({ tokens }: Article, a: Relation, b: Relation): boolean {
   if (
@@ -95,6 +102,8 @@ export function disagree({ tokens }: Article, a: Relation, b: Relation): boolean
     [...a.names].some((name) => b.names.has(name))
   )
     return false;
+  const apart = b.clause.sentence.index - a.clause.sentence.index;
+  if (apart > NEAR && !a.thing.proper && !/^\p{Lu}/u.test(wordAt(tokens, a))) return false;
   const [when, then] = [circumstances(tokens, a.clause.scope), circumstances(tokens, b.clause.scope)];
   return !when.changing && !then.changing && sameTime(when, then) && a.clause.verb.tense === b.clause.verb.tense;
 }

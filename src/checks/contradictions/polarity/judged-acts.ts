@@ -99,7 +99,7 @@ export function judgedBothWays(a: JudgedAct, b: JudgedAct): boolean {
     a.adjective === b.adjective
       ? a.negated !== b.negated
       : !a.negated && !b.negated && areOpposed(a.adjective, b.adjective, ADJECTIVE_SIDES);
-  if (!same) return false;
+  if (!same || (a.predicated && b.predicated)) return false;
   const common = [...a.parties].some((party) => b.parties.has(party));
   const general = [a, b].some(({ predicated, phrase }) => predicated && phrase.kind === 'indefinite');
   if (a.lemma !== b.lemma) return common;

@@ -120,11 +120,17 @@ function sameParts(a: Predication, b: Predication, without: string | null): bool
     return subject === 'same' && sameCause(a.clause, b.clause);
   const object = agree(earlier.object, later.object);
   if (subject === 'differ' || object === 'differ' || subject === 'one' || object === 'one') return false;
+  if (isSome(earlier.subject) || isSome(later.subject)) return false;
   const links = sharedObliques(a.clause.obliques, b.clause.obliques, without);
   if (links === null) return false;
   const shared = Number(subject === 'same') + Number(object === 'same') + links + Number(without !== null);
   return shared >= 2 || (shared === 1 && subjectSuffices(a, b));
 }
+
+/** A bare plural ("officials") or a pronoun that was not resolved may mean some here and others there. */
+const isSome = (phrase: NounPhrase | null): boolean =>
+  phrase !== null &&
+  ((phrase.kind === 'bare' && phrase.plural) || (phrase.kind === 'pronoun' && !/^(?:i|we|nobody)$/u.test(phrase.key)));
 
 type Parts = Pick<Clause, 'subject' | 'object'>;
 

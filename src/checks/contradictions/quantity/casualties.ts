@@ -15,6 +15,8 @@ export interface Casualty extends Harm {
   readonly events: ReadonlySet<string>;
   /** The sentence tells of an event as new: "another attack", "a fire". */
   readonly fresh: boolean;
+  /** It speaks of more than one event: "attacks", "the deadliest". */
+  readonly several: boolean;
 }
 
 /** Casualty figures of sentences that give one figure an outcome; lists by place or day are left alone. */
@@ -29,10 +31,13 @@ export function casualties({ article, voices }: Reading, body: readonly Sentence
   });
 }
 
+const SEVERAL = /^(?:deadliest|worst|separate|elsewhere|overall|across|similar|series|string|wave|both|twin|each)$/u;
+
 function setting({ tokens }: Article, { sentence, phrases }: SentenceGrammar) {
   const places = new Set<string>();
   const events = new Set<string>();
   let fresh = false;
+  let several = tokens.slice(sentence.firstToken, sentence.endToken).some(({ norm }) => SEVERAL.test(norm));
   for (const phrase of phrases) {
     const before = tokens[phrase.first - 1]?.norm ?? '';
     if (phrase.proper && /^(?:in|at|near|outside|around)$/u.test(before) && !/day$/u.test(phrase.key))
@@ -41,9 +46,10 @@ function setting({ tokens }: Article, { sentence, phrases }: SentenceGrammar) {
     if (event === undefined) continue;
     events.add(`${event}`);
     if (phrase.kind === 'indefinite') fresh = true;
+    if (tokens[phrase.head]!.norm !== tokens[phrase.head]!.lemma) several = true;
   }
   const time = circumstances(tokens, { first: sentence.firstToken, end: sentence.endToken });
-  return { sentence: sentence.index, places, events, fresh, time };
+  return { sentence: sentence.index, places, events, fresh, several, time };
 }
 
 /** "Up from six", "another 12", "including": one of several figures. Looks at the figure's surroundings. */
@@ -68,17 +74,15 @@ export const keysOf = ({ voice, outcome, counted }: Casualty): string[] => [`${v
 /** Two figures for one outcome of one event, of which not both can hold. */
 export function disagree(earlier: Casualty, later: Casualty): boolean {
   if (earlier.sentence === later.sentence || !exclude(earlier.figure, later.figure)) return false;
+  if (earlier.several || later.several) return false;
   if (earlier.time.changing || later.time.changing || !sameTime(earlier.time, later.time)) return false;
   if (later.fresh || apart(earlier.places, later.places) || otherEvent(earlier.events, later.events)) return false;
-  return later.anaphoric || common(earlier.places, later.places) || common(earlier.events, later.events);
+  return later.anaphoric || common(earlier.events, later.events);
 }
 
 /** What shows that two figures belong to one event. */
-export function occasion(earlier: Casualty, later: Casualty): string {
-  const place = [...earlier.places].find((one) => later.places.has(one));
-  if (common(earlier.events, later.events)) return 'the same kind of event, with no other place or time';
-  return place === undefined ? 'people spoken of before' : 'the same place';
-}
+export const occasion = (earlier: Casualty, later: Casualty): string =>
+  common(earlier.events, later.events) ? 'one kind of event, and no other place or time' : 'people spoken of before';
 
 const common = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((one) => b.has(one));
 const apart = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => a.size > 0 && b.size > 0 && !common(a, b);

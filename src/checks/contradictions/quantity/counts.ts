@@ -12,7 +12,7 @@ export interface Count {
   readonly clause: Clause;
   readonly subject: NounPhrase;
   readonly counted: NounPhrase;
-  /** What is counted: a noun's lemma, or a currency sign. */
+  /** Lemma of the noun that is counted. */
   readonly unit: string;
   readonly figure: Figure;
   readonly voice: string;
@@ -49,11 +49,9 @@ export function counts({ article, voices }: Reading, clauses: readonly Clause[])
 
 const isYear = ({ value }: Figure, text: string): boolean => /^\d{4}$/u.test(text) && value >= 1000 && value <= 2100;
 
-function unitOf({ tokens }: Article, { first, head }: NounPhrase, figure: Figure): string | null {
-  if (head >= figure.end) return tokens[head]!.lemma;
-  const sign = tokens[figure.first - 1];
-  return figure.first > first && sign?.pos === 'SYM' ? sign.text : null;
-}
+/** The noun that is counted. Sums of money are left out: a company has many of them in one report. */
+const unitOf = ({ tokens }: Article, { head }: NounPhrase, figure: Figure): string | null =>
+  head >= figure.end ? tokens[head]!.lemma : null;
 
 function isMoving({ tokens }: Article, { scope, end }: Clause): boolean {
   for (let i = scope.first; i < Math.min(scope.end, end + 3); i += 1) {

@@ -24,7 +24,7 @@ export function circumstances(tokens: readonly Token[], { first, end }: TokenRan
       days.add(norm);
     else if (/^(?:week|month|year|decade|century)s?$/u.test(norm) && tokens[i - 1] !== undefined)
       days.add(`${tokens[i - 1]!.norm} ${norm}`);
-    if (CHANGE.has(norm)) changing = true;
+    if (CHANGE.has(norm) && !(norm === 'once' && tokens[i - 1]?.norm === 'at')) changing = true;
   }
   return { years, days, changing };
 }
@@ -32,12 +32,9 @@ export function circumstances(tokens: readonly Token[], { first, end }: TokenRan
 const isCalendarWord = (norm: string): boolean =>
   MONTHS.has(norm) || WEEKDAYS.has(norm) || SEASONS.has(norm) || RELATIVE_TIMES.has(norm);
 
-/** False where both tell a time and no time is told by both; a year and a weekday have nothing in common either. */
+/** False where only one tells a year, or both tell a time and have none in common; a year and a weekday have nothing in common. */
 export function sameTime(a: Circumstances, b: Circumstances): boolean {
-  const apart =
-    (a.years.size > 0 && a.days.size === 0 && b.years.size === 0 && b.days.size > 0) ||
-    (b.years.size > 0 && b.days.size === 0 && a.years.size === 0 && a.days.size > 0);
-  return !apart && meets(a.years, b.years) && meets(a.days, b.days);
+  return a.years.size > 0 === b.years.size > 0 && meets(a.years, b.years) && meets(a.days, b.days);
 }
 
 const meets = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>

@@ -10,6 +10,7 @@ export interface NounPhrase {
   /** What it speaks of: `@3` for a person of the article, else the head's lemma. */
   readonly key: string;
   readonly proper: boolean;
+  readonly plural: boolean;
   readonly kind: 'definite' | 'indefinite' | 'bare' | 'pronoun';
   /** Lemmas of the words between determiner and head, possessor included. */
   readonly modifiers: ReadonlySet<string>;
@@ -122,6 +123,7 @@ function describe(
     head,
     key: persons.get(head) ?? token.lemma,
     proper,
+    plural: token.norm !== token.lemma,
     kind: kindOf(tokens[first]!, tokens, first, head, pronoun, proper),
     modifiers: modifiersOf(tokens, first, head),
     of: null,
@@ -148,7 +150,7 @@ function modifiersOf(tokens: readonly Token[], first: number, head: number): Set
   for (let i = first; i < head; i += 1) {
     const { pos, lemma, norm } = tokens[i]!;
     if (INSIDE.has(pos) || pos === 'VERB') words.add(pos === 'VERB' ? norm : lemma);
-    else if (pos === 'PRON' && !POSSESSIVE.has(norm)) words.add(norm);
+    else if (pos === 'PRON') words.add(norm);
   }
   return words;
 }

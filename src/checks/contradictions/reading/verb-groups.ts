@@ -73,7 +73,7 @@ function copulaGroup(first: number, end: number, draft: Draft, last: Token): Ver
     negated: draft.negated,
     passive: false,
     copula: last.lemma === 'be',
-    tense: tenseOf(draft.auxiliaries, last),
+    tense: tenseOf(others, last),
     bare: false,
     asserted: !draft.infinitive && !others.some(isModal) && !isModal(last),
   };
@@ -137,6 +137,7 @@ function tenseOf(auxiliaries: readonly Token[], verb: Token): Tense {
   if (norms.some((norm) => /^(?:was|were|did)$/u.test(norm)) || /^(?:was|were|did|had)$/u.test(verb.norm))
     return 'past';
   if (norms.length > 0) return 'present';
+  if (/^(?:is|are|am|'s|'re|'m|has|have|does|do)$/u.test(verb.norm)) return 'present';
   if (/ing$/u.test(verb.norm)) return 'none';
   return verb.norm === verb.lemma || verb.norm === `${verb.lemma}s` || /s$/u.test(verb.norm) ? 'present' : 'past';
 }
