@@ -2,7 +2,7 @@
 const WINDOW = 12;
 
 /**
- * Pairs each claim with the earlier ones of the same key that clash with it.
+ * Pairs each claim with the first earlier one of the same key that clashes with it: a passage is charged once.
  * @param keys what a claim is filed under; claims meet only under a common key
  * @param clash what is wrong with the two, or `null`
  */
@@ -18,7 +18,9 @@ export function clashes<Claim, Finding>(
     const earlier = new Set(own.flatMap((key) => (filed.get(key) ?? []).slice(-WINDOW)));
     for (const other of earlier) {
       const finding = clash(other, claim);
-      if (finding !== null) findings.push(finding);
+      if (finding === null) continue;
+      findings.push(finding);
+      break;
     }
     for (const key of own) {
       const file = filed.get(key);

@@ -1,7 +1,7 @@
 import type { Token } from '../../../article/article.js';
 import { AFFIRMING, DENYING, FUTURE, HEDGING, MODALS, NEGATIONS } from './grammar.js';
 
-export type Tense = 'past' | 'present' | 'perfect' | 'pluperfect' | 'future' | 'none';
+type Tense = 'past' | 'present' | 'perfect' | 'pluperfect' | 'future' | 'none';
 
 /** A verb with its auxiliaries: "had not been approved", "failed to pay". */
 export interface VerbGroup {
