@@ -3,6 +3,9 @@ declare namespace PDFKit {
   interface PDFDocument {
     /** The catalogue; the form's fields are entered here. */
     readonly _root: { readonly data: { readonly AcroForm?: { readonly data: { readonly Fields: unknown[] } } } };
+    readonly _font: import('./layout/glyphs.js').CurrentFont;
+    readonly page: PDFPage & { readonly fonts: Record<string, unknown> };
+    addContent(operators: string): this;
     readonly _acroform?: { readonly fonts: Readonly<Record<string, unknown>> };
   }
 }
@@ -34,5 +37,5 @@ declare module 'fontkit' {
     layout(text: string, features?: readonly string[] | Record<string, boolean>): GlyphRun;
   }
 
-  export function openSync(path: string): Font;
+  export function create(file: Uint8Array): Font;
 }

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Font } from 'fontkit';
+import { kerningOf } from './kerning.js';
 import { withFastLayout } from './shaping.js';
 
 /** A font as PDFKit knows it by name. */
@@ -38,9 +40,10 @@ const mostWidths = 20_000;
 
 const require = createRequire(import.meta.url);
 
-function faceOf(open: (path: string) => Font, name: keyof typeof files): Face {
+function faceOf(parse: (file: Buffer) => Font, name: keyof typeof files): Face {
   const [packageName, file] = files[name];
-  const font = open(join(dirname(require.resolve(`${packageName}/package.json`)), file));
+  const bytes = readFileSync(join(dirname(require.resolve(`${packageName}/package.json`)), file));
+  const font = parse(bytes);
   const known = new Map<string, boolean>();
   const has = (letter: string): boolean => {
     const answer = known.get(letter) ?? font.hasGlyphForCodePoint(letter.codePointAt(0)!);
@@ -51,7 +54,7 @@ function faceOf(open: (path: string) => Font, name: keyof typeof files): Face {
     for (const letter of text) if (!has(letter)) return false;
     return true;
   };
-  const fast = withFastLayout(font);
+  const fast = withFastLayout(font, kerningOf(bytes));
   const widths = new Map<string, number>();
   const widthOf = (text: string): number => {
     const width = widths.get(text) ?? fast.layout(text).advanceWidth / fast.unitsPerEm;
@@ -65,12 +68,12 @@ let opened: Promise<Faces> | undefined;
 
 /** The report's fonts, parsed once and shared by all renders of a process. */
 export function openFaces(): Promise<Faces> {
-  opened ??= import('fontkit').then(({ openSync }) => {
+  opened ??= import('fontkit').then(({ create }) => {
     let fallback: Family | undefined;
     return {
-      main: { regular: faceOf(openSync, 'regular'), bold: faceOf(openSync, 'bold') },
+      main: { regular: faceOf(create, 'regular'), bold: faceOf(create, 'bold') },
       fallback: () => {
-        fallback ??= { regular: faceOf(openSync, 'fallbackRegular'), bold: faceOf(openSync, 'fallbackBold') };
+        fallback ??= { regular: faceOf(create, 'fallbackRegular'), bold: faceOf(create, 'fallbackBold') };
         return fallback;
       },
     };

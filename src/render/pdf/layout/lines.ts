@@ -37,9 +37,22 @@ interface Atom {
   readonly breakAfter: boolean;
 }
 
-/** Up to and with the spaces, dashes, slashes or letter codes after which a line may end. */
-const pieces = /[^ \-–—/\]]*(?:[-–—/](?=[\p{L}\p{N}“‘"(])|[-–—/]+|\])? */gu;
-const breakable = /(?: |[\p{L}\p{N}][-/]|[–—]|\[U\+[0-9A-F]{4,6}\])$/u;
+/** Words with the spaces behind them. */
+const spaced = /[^ ]+ *| +/g;
+/** Signs after which a word may be divided. */
+const joints = /[-–—/\]]/;
+/** Up to and with the dash, slash or letter code after which a line may end. */
+const pieces = /[^\-–—/\]]*(?:[-–—/](?=[\p{L}\p{N}“‘"(])|[-–—/]+|\])?/gu;
+const breakable = /(?:[\p{L}\p{N}][-/]|[–—]|\[U\+[0-9A-F]{4,6}\])$/u;
+
+/** Pieces that no line break divides, unless they are longer than a line. */
+const piecesOf = (text: string): string[] =>
+  (text.match(spaced) ?? []).flatMap((word) =>
+    joints.test(word) ? (word.match(pieces) ?? []).filter((piece) => piece !== '') : [word],
+  );
+
+const mayEndLine = (piece: string): boolean =>
+  piece.endsWith(' ') || (joints.test(piece.slice(-1)) && breakable.test(piece));
 
 /** Digits that are kept free for a page number. */
 export const pageNumberRoom = '\u00a0888';
@@ -85,11 +98,7 @@ export class Typesetter {
       const text = printable(run.text) + (run.target?.pageNumber ? pageNumberRoom : '');
       return this.#characters
         .segments(text, style.bold)
-        .flatMap(({ face, text: segment }) =>
-          (segment.match(pieces) ?? [])
-            .filter((piece) => piece !== '')
-            .map((piece) => atomOf(piece, index, face, style)),
-        );
+        .flatMap(({ face, text: segment }) => piecesOf(segment).map((piece) => atomOf(piece, index, face, style)));
     });
   }
 }
@@ -98,7 +107,7 @@ function atomOf(text: string, run: number, face: Face, style: TextStyle): Atom {
   const trimmed = text.replace(/ +$/, '');
   const width = face.widthOf(trimmed) * style.size;
   const space = text === trimmed ? 0 : face.widthOf(text) * style.size - width;
-  return { text, run, face, style, width, space, breakAfter: breakable.test(text) };
+  return { text, run, face, style, width, space, breakAfter: mayEndLine(text) };
 }
 
 /** Cuts a word that is longer than a line between its letters. */

@@ -4,6 +4,7 @@ import { type Characters, printable } from '../fonts/characters.js';
 import type { Face } from '../fonts/faces.js';
 import { ink } from '../theme.js';
 import { enterField, type Field } from './form.js';
+import { writeGlyphs } from './glyphs.js';
 import { type Fragment, type Line, pageNumberRoom } from './lines.js';
 import type { Anchor } from './piece.js';
 import type { Target } from './rich.js';
@@ -129,8 +130,8 @@ export class Pen {
 
   #write({ face, size, color }: Fragment, text: string, x: number, baseline: number): void {
     this.#useFill(color);
-    const options = { lineBreak: false, baseline: 'alphabetic' } as const;
-    this.#pdf.font(this.#nameOf(face), size).text(text, x, baseline, options);
+    this.#pdf.font(this.#nameOf(face));
+    writeGlyphs(this.#pdf, text, size, x, baseline);
   }
 
   /** Says a colour only where it differs from the last one on the page. */
