@@ -49,3 +49,8 @@ test('a quotation left open is taken up by the next paragraph that opens with a 
 test('a mark that never closes is no quotation', () => {
   expect(quotes('He said “we came at night and nobody saw us.\n\nThe police found the boat on Monday.')).toEqual([]);
 });
+
+test('a quotation that is closed only in the next paragraph runs on', () => {
+  const text = 'He said, “We came at night, and nobody saw us.\n\nWe left before dawn.” The police found the boat on Monday.';
+  expect(quotes(text)).toEqual(['speech: “We came at night, and nobody saw us.', 'speech: We left before dawn.”']);
+});

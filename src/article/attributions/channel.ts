@@ -17,7 +17,11 @@ const LINKS = new Set(['in', 'on', 'at', 'during', 'via', 'through', 'to', 'befo
  */
 export function channelOf(reading: Reading, cue: Cue, content: readonly Span[], cues: readonly Cue[]): string | null {
   const sentence = reading.sentences[cue.sentence]!;
-  return listenerOf(reading, cue, sentence) ?? placeOfSpeech(reading, territory(cue, cues, sentence), content);
+  return (
+    writtenBy(reading, cue) ??
+    listenerOf(reading, cue, sentence) ??
+    placeOfSpeech(reading, territory(cue, cues, sentence), content)
+  );
 }
 
 /** The part of a sentence that belongs to a cue: from the cue before it to the one behind it. */
@@ -25,6 +29,14 @@ function territory(cue: Cue, cues: readonly Cue[], sentence: Sentence): TokenRan
   const before = cues.filter((other) => rightEdge(other) <= leftEdge(cue)).map(rightEdge);
   const behind = cues.filter((other) => leftEdge(other) >= rightEdge(cue)).map(leftEdge);
   return { first: Math.max(sentence.firstToken, ...before), end: Math.min(sentence.endToken, ...behind) };
+}
+
+const WRITING = new Set(['tweet', 'post', 'blog', 'testify', 'text', 'telegraph']);
+
+/** "tweeted": the verb itself tells where. */
+function writtenBy({ tokens }: Reading, cue: Cue): string | null {
+  const { lemma, text } = tokens[cue.first]!;
+  return WRITING.has(lemma) ? text : null;
 }
 
 /** "told reporters", "in an interview with Reuters" (the latter by its link). */

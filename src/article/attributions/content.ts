@@ -147,8 +147,14 @@ function clause(reading: Reading, range: TokenRange): TokenRange | null {
   return trimmed && hasVerb(reading.tokens, trimmed) ? trimmed : null;
 }
 
+const isVerb = ({ pos }: Token): boolean => pos === 'VERB' || pos === 'AUX';
+
 const hasVerb = (tokens: readonly Token[], { first, end }: TokenRange): boolean =>
-  tokens.slice(first, end).some((token) => token.pos === 'VERB' || token.pos === 'AUX');
+  tokens.slice(first, end).some(isVerb);
+
+/** A relative clause has a verb of its own, so that the sentence around it needs a second. */
+const verbsIn = (tokens: readonly Token[], { first, end }: TokenRange): number =>
+  tokens.slice(first, end).filter(isVerb).length;
 
 /** Whether what follows is a complement that this kind of verb takes. */
 function fits(reading: Reading, cue: Cue, range: TokenRange): boolean {
@@ -188,7 +194,7 @@ function isClause(reading: Reading, { first, end }: TokenRange): boolean {
     const link = tokens[at];
     if (!link || at >= end) return false;
     if (link.pos === 'AUX' || (link.pos === 'VERB' && !link.norm.endsWith('ing'))) return true;
-    if (/^(?:who|which|that|,)$/.test(link.norm)) return hasVerb(tokens, { first: at, end });
+    if (/^(?:who|which|that|,)$/.test(link.norm)) return verbsIn(tokens, { first: at, end }) > 1;
     if (link.pos !== 'ADP' && link.pos !== 'CCONJ') return false;
     at = phraseStartingAt(reading, at + 1, end)?.end ?? end;
   }

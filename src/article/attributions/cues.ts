@@ -102,7 +102,10 @@ function verbCue(reading: Reading, at: number, sentence: Sentence): Cue | null {
   if (left) {
     const second = reading.tokens[at - before.length - 1]?.pos === 'CCONJ';
     const detached = infinitive || participle || second;
-    return canSpeak(reading, left) ? { ...common, subject: left, inverted: false, detached, needsQuote } : null;
+    const bare = second && token.norm === token.lemma; // "to submit designs and suggest names"
+    return canSpeak(reading, left)
+      ? { ...common, subject: left, inverted: false, detached, needsQuote: needsQuote || bare }
+      : null;
   }
   const right = participle || infinitive ? null : rightSubject(reading, at, sentence);
   return right && { ...common, subject: right, inverted: true, detached: false, needsQuote };

@@ -37,10 +37,10 @@ export function readAttributions(layers: Layers): Attribution[] {
   for (const { cue, near } of cues.flatMap(withNeighbours)) {
     const pieces = piecesOf(reading, cue, near, quotesOf.get(cue) ?? []);
     const source = antecedents.resolve(cue);
-    if (pieces.length === 0 || !source) continue;
+    if (pieces.length === 0 || !source || isGuess(cue, source, pieces)) continue;
     const reported = pieces.map((piece) => reportedWords(piece, quotesOf.get(cue) ?? []));
     const own = channelOf(reading, cue, reported, near);
-    const channel = own ?? (cue.participle ? (channels.get(cue.subject.first) ?? null) : null);
+    const channel = own ?? (cue.detached ? (channels.get(cue.subject.first) ?? null) : null);
     if (channel) channels.set(cue.subject.first, channel);
     for (const piece of pieces) found.push({ ...piece, ...describe(reading, cue, source), statement, channel });
     statement += 1;
@@ -67,6 +67,12 @@ function reportedWords({ form, content }: Piece, quoted: readonly QuotedBy[]): S
     ? { start: content.start, end: Math.max(content.start, last) }
     : content;
 }
+
+/** "A teacher thought it was a bomb": the narrator tells what an unnamed person had in mind; nobody states it. */
+const isGuess = (cue: Cue, { sourceClass }: Source, pieces: readonly Piece[]): boolean =>
+  sourceClass.startsWith('unnamed') &&
+  [...cue.classes].every((one) => one === 'thought') &&
+  pieces.every(({ form }) => form === 'indirect');
 
 const describe = (reading: Reading, cue: Cue, { span, ...who }: Source) => ({
   ...who,

@@ -34,7 +34,10 @@ export function subjectBefore(reading: Reading, verb: number, sentence: Sentence
   if (at < floor) return null;
   const token = tokens[at]!;
   if (isQuoteMark(token) && token.quote < 0) return null;
-  if (token.text === ',') return beforeParenthesis(reading, at, floor);
+  if (token.text === ',') {
+    const stray = at < verb - 1; // "Secunia, has said"
+    return beforeParenthesis(reading, at, floor) ?? (stray ? phraseEndingAt(reading, at - 1, floor) : null);
+  }
   if (token.pos === 'CCONJ') return mainSubject(reading, at, sentence);
   if (RELATIVE.has(token.norm) && at > floor) return antecedent(reading, at, floor);
   if (!isNoun(token) && !isPronoun(token) && !mentionOf(reading, at)) return null;

@@ -18,39 +18,49 @@ const DEPTH = 8;
 
 /**
  * Quotations of a text, in order of their start, nested ones after the one that holds them.
- * A mark left open is a quotation only where the next block of body takes it up with another opening mark.
+ * A mark left open is a quotation only where the next block takes it up: with another opening mark, or by closing it.
  */
 export function readQuotes(text: string, blocks: readonly Block[]): Quote[] {
   const quotes: Quote[] = [];
   const prose = blocks.filter((block) => block.role !== 'meta');
-  prose.forEach((block, i) => {
-    const marks = marksOf(text, block);
+  let marks = prose[0] ? marksOf(text, prose[0]) : [];
+  let carried: Mark['kind'] | null = null;
+  for (const [i, block] of prose.entries()) {
     const next = prose[i + 1];
-    const takenUp = next !== undefined && /^\s*["“«„]/.test(text.slice(next.start, next.start + 4));
-    for (const { open, end, innerEnd, continues } of pair(marks, block.end, takenUp)) {
+    const nextMarks = next ? marksOf(text, next) : [];
+    if (carried && marks[0]?.closes) marks = [openingAt(block, carried), ...marks];
+    carried = null;
+    for (const { open, end, innerEnd, continues } of pair(marks, block.end, nextMarks[0])) {
+      if (continues) carried = open.kind;
       const inner = { start: open.end, end: innerEnd };
       if (inner.end <= inner.start) continue;
-      quotes.push({
-        index: quotes.length,
-        start: open.start,
-        end,
-        inner,
-        block: block.index,
-        kind: kindOf(text.slice(inner.start, inner.end)),
-        continues,
-      });
+      const kind = kindOf(text.slice(inner.start, inner.end));
+      quotes.push({ index: quotes.length, start: open.start, end, inner, block: block.index, kind, continues });
     }
-  });
+    marks = nextMarks;
+  }
   return quotes;
 }
 
-/** Matches closing marks with the nearest open mark of their kind; what stands open inside is dropped. */
-function pair(marks: readonly Mark[], blockEnd: number, takenUp: boolean): Pair[] {
+/** Stands in for the mark that an earlier paragraph opened and this one closes. */
+const openingAt = ({ start }: Block, kind: Mark['kind']): Mark => ({
+  start,
+  end: start,
+  kind,
+  opens: true,
+  closes: false,
+});
+
+/**
+ * Matches closing marks with the nearest open mark of their kind; what stands open inside is dropped.
+ * A mark left open runs on where the next block begins with another opening mark, or closes it first of all.
+ */
+function pair(marks: readonly Mark[], blockEnd: number, following: Mark | undefined): Pair[] {
   const open: Mark[] = [];
   const pairs: Pair[] = [];
   for (const mark of marks) {
     const match = open.findLastIndex((one) => one.kind === mark.kind);
-    if (mark.opens || (mark.closes === false && match < 0)) {
+    if (mark.opens) {
       open.push(mark);
       if (open.length > DEPTH) open.shift();
     } else if (match >= 0) {
@@ -59,11 +69,7 @@ function pair(marks: readonly Mark[], blockEnd: number, takenUp: boolean): Pair[
     }
   }
   const left = open.findLast((mark) => mark.kind !== 'single');
-  if (
-    left &&
-    takenUp &&
-    !pairs.some((one) => one.open.start > left.start && one.end > left.end && one.open.kind === left.kind)
-  ) {
+  if (left && following?.kind === left.kind && !pairs.some((one) => one.end > left.start)) {
     pairs.push({ open: left, end: blockEnd, innerEnd: blockEnd, continues: true });
   }
   return pairs.sort((x, y) => x.open.start - y.open.start);

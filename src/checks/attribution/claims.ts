@@ -12,34 +12,19 @@ export interface Claim {
   readonly markers: readonly number[];
 }
 
-const lexicon: Record<'allegation' | 'cause' | 'motive' | 'inner' | 'superlative' | 'observation', string[]> =
-  createRequire(import.meta.url)('./claims.json');
-const allegation = new Set(lexicon.allegation);
-const inner = new Set(lexicon.inner);
-const superlative = new Set(lexicon.superlative);
+type Words = 'allegation' | 'wrong' | 'cause' | 'motive' | 'inner' | 'superlative' | 'observation' | 'multitudes';
+const lexicon: Record<Words, string[]> = createRequire(import.meta.url)('./claims.json');
+const [allegation, wrong, inner, superlative, multitudes] = (
+  ['allegation', 'wrong', 'inner', 'superlative', 'multitudes'] as const
+).map((name) => new Set(lexicon[name])) as [Set<string>, Set<string>, Set<string>, Set<string>, Set<string>];
+
 const YEAR = /^(?:1[89]|20)\d\d$/;
-const FIGURE = /^[$€£¥]?\d[\d,.]*(?:%|m|bn|k)?$/i;
-const NUMBER_WORDS = new Set([
-  'dozen',
-  'dozens',
-  'hundred',
-  'hundreds',
-  'thousand',
-  'thousands',
-  'million',
-  'millions',
-  'billion',
-  'billions',
-  'trillion',
-  'half',
-  'third',
-  'quarter',
-  'double',
-  'triple',
-  'percent',
-  'per cent',
-]);
-const MONTH = /^(?:january|february|march|april|june|july|august|september|october|november|december)$/;
+const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
+/** Units of time and age: "six minutes later", "a 14-year-old" tell when, not how many. */
+const TIME = /^(?:second|minute|hour|day|week|month|year|decade|year-old|am|pm|a\.m\.|p\.m\.|o'clock)s?$/;
+const MONEY_OR_SHARE = /^(?:[$€£¥]|%|per|percent|percentage)$/;
+/** Smaller bare numbers count things that anybody present could see. */
+const LEAST_FIGURE = 10;
 
 /** Checkable sentences of the body in reading order; words inside speech quotations do not count. */
 export function readClaims(article: Article): Claim[] {
@@ -68,20 +53,43 @@ function claimIn(article: Article, sentence: Sentence): Claim {
 }
 
 function kindOf(token: Token, before: Token | undefined, after: Token | undefined): ClaimKind | null {
-  if (YEAR.test(token.text) && after?.pos !== 'NOUN') return 'date';
-  if (MONTH.test(token.norm) && /^\d/.test(`${after?.text ?? ''}${before?.text ?? ''}`)) return 'date';
-  if (FIGURE.test(token.text) || NUMBER_WORDS.has(token.norm)) return isOrdinal(token, before) ? null : 'figure';
-  if (superlative.has(token.norm) || (token.pos === 'ADJ' && /[a-z]{2}est$/.test(token.norm))) {
-    return token.norm === 'most' && after?.norm === 'of' ? null : 'superlative';
-  }
-  if (allegation.has(token.lemma)) return 'allegation';
-  if (inner.has(token.lemma) && (token.pos === 'VERB' || token.pos === 'NOUN')) return 'inner-state';
+  const { text, norm, lemma, pos } = token;
+  if (YEAR.test(text) && after?.pos !== 'NOUN') return 'date';
+  if (MONTH.test(norm) && /^\d/.test(after?.text ?? '')) return 'date';
+  if (/^\d/.test(text)) return isFigure(token, before, after) ? 'figure' : null;
+  if (multitudes.has(norm)) return 'figure';
+  if (superlative.has(norm) || isSuperlative(token, before, after)) return 'superlative';
+  if ((pos === 'VERB' && allegation.has(lemma)) || (pos === 'NOUN' && wrong.has(lemma))) return 'allegation';
+  if (pos === 'VERB' && inner.has(lemma) && before?.norm !== 'to' && !norm.endsWith('ing')) return 'inner-state';
   return null;
 }
 
-/** "Title 42", "G20", "page 3": a number that names. */
-const isOrdinal = (token: Token, before: Token | undefined): boolean =>
-  before !== undefined && before.end + 1 >= token.start && before.pos === 'PROPN' && !MONTH.test(before.norm);
+/** A count, an amount or a share; not a day, an age, a time, a score, or a number that is part of a name. */
+function isFigure({ text, start, end }: Token, before: Token | undefined, after: Token | undefined): boolean {
+  if (MONEY_OR_SHARE.test(before?.norm ?? '') || MONEY_OR_SHARE.test(after?.norm ?? '')) return true;
+  if (/^(?:million|billion|trillion)$/.test(after?.norm ?? '')) return true;
+  if (!/^\d[\d,.]*$/.test(text) || Number(text.replace(/,/g, '')) < LEAST_FIGURE) return false;
+  if (
+    before &&
+    (before.pos === 'PROPN' || MONTH.test(before.norm) || /^[–:/-]$/.test(before.text)) &&
+    before.end + 1 >= start
+  )
+    return false;
+  if (
+    after &&
+    (TIME.test(after.norm) || MONTH.test(after.norm) || /^[–:/-]$/.test(after.text)) &&
+    after.start <= end + 1
+  )
+    return false;
+  return after?.text !== ',' || before?.text !== ',';
+}
+
+/** "the longest bridge in the region", "the most persecuted": ranked among others. */
+function isSuperlative({ norm, pos }: Token, before: Token | undefined, after: Token | undefined): boolean {
+  const ranked = before?.norm === 'the' || before?.norm === "'s" || before?.pos === 'NUM';
+  if (norm === 'most') return ranked && after?.pos === 'ADJ';
+  return ranked && pos === 'ADJ' && /[a-z]{2}est$/.test(norm) && !/^(?:latest|earliest|best)$/.test(norm);
+}
 
 /** Inside somebody's quoted words. */
 export const isSpoken = (article: Article, token: Token): boolean =>

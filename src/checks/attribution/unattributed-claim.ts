@@ -36,7 +36,7 @@ export const unattributedClaim = defineSignal({
         cause: Confidence(0.65, 'Likewise for what caused something'),
         figure: Confidence(0.7, 'Likewise for a figure'),
         superlative: Confidence(0.65, 'Likewise for “the largest”, “unprecedented”'),
-        date: Confidence(0.5, 'Likewise for a dated event'),
+        date: Confidence(0.4, 'Likewise for a dated event'),
       },
       { additionalProperties: false, default: {}, description: 'Confidence of a finding by kind of claim' },
     ),
