@@ -21,7 +21,7 @@ export function tellProblem(problem: Problem): void {
   tell([problem.lost ? paintError.red(head!) : paintError.yellow(head!), ...frame].join('\n'));
 }
 
-/** @throws UserError if the option names a file where the user surely meant an article */
+/** @throws UserError where a folder is named and one article is meant */
 export async function refuseFolder(path: string): Promise<void> {
   const stats = await stat(path).catch(() => null);
   if (stats?.isDirectory()) throw new UserError(`${path}: is a folder; name one article`);

@@ -13,8 +13,7 @@ export interface Progress {
 
 /** Progress on a terminal, and nowhere else; nothing is shown of what takes no time. */
 export function progress(quiet: boolean): Progress {
-  const terminal =
-    process.stderr.isTTY && process.stdout.isTTY && process.env.TERM !== 'dumb' && !('CI' in process.env);
+  const terminal = isTerminal();
   const started = performance.now();
   let spinner: Spinner | null = null;
   const say = async (text: string) => {
@@ -29,4 +28,10 @@ export function progress(quiet: boolean): Progress {
     step: (done, steps) => say(`Reading and checking articles: ${Math.floor((100 * done) / steps)} %`),
     stop: () => spinner?.stop(),
   };
+}
+
+/** nanospinner looks at standard output, and never returns where the width of the terminal is 0. */
+function isTerminal(): boolean {
+  const { stdout, stderr, env } = process;
+  return stderr.isTTY && stdout.isTTY && stderr.columns > 0 && env.TERM !== 'dumb' && !('CI' in env);
 }

@@ -6,13 +6,17 @@ import { paint, paintError } from './terminal.js';
 /** Findings of each article that are listed without `--all`: the dearest. */
 const FINDINGS_LISTED = 5;
 
+/** Sources of the ranking that are told beside the paths of a report. */
+const SOURCES_TOLD = 10;
+
 const LONGEST_QUOTE = 60;
 
 const whole = (value: number | null): string => (value === null ? '–' : String(Math.round(value)));
 
 /** The ranking in a few lines, for standard error beside the paths of the report. */
 export function rankingLines(report: Report): string {
-  const rows = report.sources.map((source) => {
+  const more = report.sources.length - SOURCES_TOLD;
+  const rows = report.sources.slice(0, SOURCES_TOLD).map((source) => {
     const place = report.ranking.find((entry) => entry.source === source.name);
     const range = source.interval === null ? '' : `${whole(source.interval[0])}–${whole(source.interval[1])}`;
     return [
@@ -23,9 +27,8 @@ export function rankingLines(report: Report): string {
       printable(source.name),
     ];
   });
-  return aligned(rows, new Set([0, 1, 2]))
-    .map((line) => paintError.dim(line))
-    .join('\n');
+  const rest = more > 0 ? [`… and ${more} more`] : [];
+  return [...aligned(rows, new Set([0, 1, 2])), ...rest].map((line) => paintError.dim(line)).join('\n');
 }
 
 /** A line for each article, then what cost it most, with the place of each. */
