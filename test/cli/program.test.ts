@@ -137,7 +137,7 @@ describe('assay score', () => {
   });
 
   test('a rubric changes the score', async () => {
-    const folder = await scratch({ ...articles, 'desk.yaml': 'caps: []' });
+    const folder = await scratch({ ...articles, 'desk.yaml': 'caps: []\nchecks: { vague-claims: { weight: 0 } }\n' });
     const scoreOf = async (...more: string[]) => {
       const { stdout } = await assay(['score', 'in/b.txt', '--format', 'ndjson', ...more], folder);
       return JSON.parse(stdout).score as number;
