@@ -75,6 +75,12 @@ export const rules: Rule[] = [
     { path: '^src/(?!cli/)' },
     { path: stage('cli') },
   ),
+  forbid(
+    'files-is-shared-ground',
+    'decoding, line tables and errors with their place serve every stage and know none',
+    { path: stage('files') },
+    { path: '^src/(?!files/)' },
+  ),
   forbid('no-test-in-src', 'the program ships without its tests', { path: '^src/' }, { path: '^test/' }),
   forbid(
     'no-network',
