@@ -1,9 +1,24 @@
 /** What PDFKit 0.20 has and its type declarations lack, and the part of fontkit that the report uses. */
 declare namespace PDFKit {
+  interface CurrentFont {
+    readonly id: string;
+    ref(): unknown;
+    /** Codes of the glyphs in hex, four digits each, and their positions in thousandths of the size. */
+    encode(text: string): [codes: string[], positions: GlyphPosition[]];
+  }
+
+  interface GlyphPosition {
+    readonly xAdvance: number;
+    readonly advanceWidth: number;
+    readonly xOffset: number;
+    readonly yOffset: number;
+  }
+
   interface PDFDocument {
     /** The catalogue; the form's fields are entered here. */
     readonly _root: { readonly data: { readonly AcroForm?: { readonly data: { readonly Fields: unknown[] } } } };
-    readonly _font: import('./layout/glyphs.js').CurrentFont;
+    /** The font of the moment. */
+    readonly _font: CurrentFont;
     readonly page: PDFPage & { readonly fonts: Record<string, unknown> };
     addContent(operators: string): this;
     readonly _acroform?: { readonly fonts: Readonly<Record<string, unknown>> };

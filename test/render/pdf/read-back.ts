@@ -7,18 +7,11 @@ export interface TaggedNode {
   readonly children: readonly (TaggedNode | { readonly type: string; readonly id: string })[];
 }
 
-export interface TextItem {
+interface TextItem {
   readonly text: string;
   readonly x: number;
   readonly y: number;
   readonly width: number;
-}
-
-export interface Link {
-  readonly text: string;
-  readonly describe: string;
-  /** 1-based page of the destination. */
-  readonly leadsTo: number;
 }
 
 export interface ReadPage {

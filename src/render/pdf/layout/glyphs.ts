@@ -1,18 +1,4 @@
-/** What of a font's layout is written into a page. */
-interface Position {
-  readonly xAdvance: number;
-  readonly advanceWidth: number;
-  readonly xOffset: number;
-  readonly yOffset: number;
-}
-
-/** PDFKit's font of the moment, as far as text needs it. */
-export interface CurrentFont {
-  readonly id: string;
-  ref(): unknown;
-  /** Codes of the glyphs in hex, four digits each, and their positions in thousandths of the size. */
-  encode(text: string): [codes: string[], positions: Position[]];
-}
+type Position = ReturnType<PDFKit.PDFDocument['_font']['encode']>[1][number];
 
 const rounded = (value: number): number => Math.round(value * 1000) / 1000;
 

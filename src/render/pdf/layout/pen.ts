@@ -101,7 +101,7 @@ export class Pen {
       this.#tools.characters
         .segments(printable(text), weight === 'bold')
         .map((segment) => ({ font: this.#nameOf(segment.face), text: segment.text }));
-    this.tags.inside(owner, () => this.#tools.drawChart(this.#pdf, chart, box, name));
+    this.tags.inside(owner, () => this.#tools.drawChart(this.#pdf, chart, box, name), box);
   }
 
   /** A field that is filled in on the screen; on paper it is the lines that are drawn beneath it. */

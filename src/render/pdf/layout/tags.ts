@@ -1,3 +1,4 @@
+import type { Box } from './pen.js';
 import type { Element } from './structure.js';
 
 type Structure = ReturnType<PDFKit.PDFDocument['struct']>;
@@ -13,14 +14,15 @@ export class Tags {
     this.#pdf = pdf;
   }
 
-  inside(element: Element, draw: () => void): void {
+  /** @param box where a figure stands on its page */
+  inside(element: Element, draw: () => void, box?: Box): void {
     if (this.#repeating) {
       this.artifact(draw);
       return;
     }
     if (this.#open !== element) {
       this.close();
-      const structure = this.#structureOf(element);
+      const structure = this.#structureOf(element, box);
       structure.add(this.#pdf.markStructureContent(element.type));
       this.#open = element;
     }
@@ -74,11 +76,13 @@ export class Tags {
     this.#open = null;
   }
 
-  #structureOf(element: Element): Structure {
+  #structureOf(element: Element, box?: Box): Structure {
     const known = this.#structures.get(element);
     if (known) return known;
     const { type, parent, alt, scope } = element;
-    const structure = this.#pdf.struct(type as never, { ...(alt && { alt }), ...(scope && { scope }) } as never);
+    const bbox = box && [box.x, box.y, box.x + box.width, box.y + box.height];
+    const options = { ...(alt && { alt }), ...(scope && { scope }), ...(bbox && { bbox }) };
+    const structure = this.#pdf.struct(type as never, options as never);
     this.#structures.set(element, structure);
     if (parent) this.#structureOf(parent).add(structure);
     else this.#pdf.addStructure(structure);

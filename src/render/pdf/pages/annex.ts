@@ -1,7 +1,10 @@
 import type { OverlapResult } from '../../../report/report.js';
-import { type Desk, openSection, subheading, tableOf } from '../layout/desk.js';
+import type { Chart } from '../../charts/chart.js';
+import { type Desk, openSection, prose, subheading, tableOf } from '../layout/desk.js';
+import { anchored } from '../layout/piece.js';
 import { pageLink } from '../layout/rich.js';
 import { table } from '../layout/table.js';
+import { styles } from '../theme.js';
 import { takerOf } from '../words/evidence-titles.js';
 import type { Names } from '../words/names.js';
 import { minus, percent, range, short, whole } from '../words/numbers.js';
@@ -114,15 +117,29 @@ function writeInputs(desk: Desk): void {
 function writeCharts(desk: Desk): void {
   const lead = 'The numbers that the charts are drawn from, in the order of the charts.';
   const section = openSection(desk, { title: 'Annex: the charts as tables', lead, destination: places.charts });
-  for (const chart of desk.drawn) {
-    const { head, rows } = narrowed(chart.table);
-    subheading(desk, chart.title, section, { destination: tableOf(chart) });
+  for (const [chart, ...others] of sameTables(desk.drawn)) {
+    const { head, rows } = narrowed(chart!.table);
+    subheading(desk, chart!.title, section, { destination: tableOf(chart!) });
+    for (const other of others) {
+      const words = prose(desk, other.title, section, styles.note, { keep: true });
+      desk.flow.add(anchored(words, { destination: tableOf(other) }));
+    }
     const columns = head.map((text, index) => ({
       head: text,
       ...(index > 0 && rows.every((cells) => isNumber(cells[index] ?? '')) && { align: right }),
     }));
     desk.flow.add(table(desk.type, columns, rows, desk.width, section));
   }
+}
+
+/** Charts that show the same numbers, together. */
+function sameTables(charts: readonly Chart[]): Chart[][] {
+  const groups = new Map<string, Chart[]>();
+  for (const chart of charts) {
+    const key = JSON.stringify(chart.table);
+    groups.set(key, [...(groups.get(key) ?? []), chart]);
+  }
+  return [...groups.values()];
 }
 
 const isNumber = (text: string): boolean => /^[−+-]?[\d.,–]*\s?%?$/.test(text);

@@ -1,6 +1,6 @@
 import type { DocumentResult, ReportSpan } from '../../../report/report.js';
 import { type Desk, openSection, prose, subheading } from '../layout/desk.js';
-import { gap, kept, type Piece, together } from '../layout/piece.js';
+import { gap, indented, kept, type Piece, together } from '../layout/piece.js';
 import { pageLink, type Rich, type Run } from '../layout/rich.js';
 import { row } from '../layout/row.js';
 import { type Element, element } from '../layout/structure.js';
@@ -104,7 +104,7 @@ function contents(
     gap(2),
     ...paragraph(desk.type, inSentence(span, words), styles.quote, room, element('BlockQuote', section)),
   ];
-  return pieces.map((piece) => ({ ...piece, draw: (pen, x, y) => piece.draw(pen, x + inset, y) })) satisfies Piece[];
+  return indented(pieces, inset);
 }
 
 function inSentence({ excerpt, start, end }: ReportSpan, words: readonly Run[]): Rich {

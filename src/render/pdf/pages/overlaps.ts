@@ -83,9 +83,10 @@ function sideBySide(desk: Desk, overlap: OverlapResult, owner: Element): Piece[]
     const cells = element('TR', whole);
     const side = (which: Side, span: ReportSpan): Piece[] => {
       const owns = element('TD', cells);
-      const pieces = paragraph(type, words(overlap, which, span), text, half, owns);
-      const place = paragraph(type, `line ${span.line}`, styles.note, half, owns);
-      const lost = which === (takerOf(overlap) ?? 'b') ? droppedWords(desk, overlap, dropped, half, owns) : [];
+      const pieces = paragraph(type, words(overlap, which, span), text, half, element('P', owns));
+      const place = paragraph(type, `line ${span.line}`, styles.note, half, element('P', owns));
+      const lost =
+        which === (takerOf(overlap) ?? 'b') ? droppedWords(desk, overlap, dropped, half, element('P', owns)) : [];
       return [...pieces, ...place, ...lost];
     };
     return row(columns(side('a', a), side('b', b)), { above: 5, below: 5, repeat: header, ...divider });
@@ -103,8 +104,8 @@ function headOf(
   const owns = element('TH', line, { scope: 'Column' });
   const dated = document?.published ? `, ${document.published}` : ', no date';
   return [
-    ...paragraph(type, names.document(id), styles.label, half, owns),
-    ...paragraph(type, `${document?.path ?? id}${dated}`, styles.note, half, owns),
+    ...paragraph(type, names.document(id), styles.label, half, element('P', owns)),
+    ...paragraph(type, `${document?.path ?? id}${dated}`, styles.note, half, element('P', owns)),
   ];
 }
 

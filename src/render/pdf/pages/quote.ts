@@ -66,7 +66,7 @@ export function placeWords(desk: Desk, document: DocumentResult, { places }: Quo
 const fileOf = ({ path, id }: DocumentResult): string => path?.split('/').at(-1) ?? id;
 
 /** @param spans of one place, at least one */
-export function placeOf(
+function placeOf(
   { report, names }: Desk,
   document: DocumentResult,
   spans: readonly ReportSpan[],

@@ -45,7 +45,8 @@ function headerRow({ type, width }: Desk, owner: Element): Piece {
   const cells = [
     head('Rank', columns.rank, 0.045),
     head('Source', columns.source, 0.3),
-    head('Score of 100 and its interval', columns.bar, 0.4),
+    head('Band, on the scale of 100', columns.bar, 0.29),
+    head('Score', columns.score, 0.1),
     head('Largest losses', columns.losses, 0.235),
   ];
   return { ...row(cells, { below: 3, rule: width })[0]!, keep: true };
@@ -68,8 +69,8 @@ function sourceRow(desk: Desk, source: SourceResult, owner: Element, repeat: Pie
     {
       x: columns.source * width,
       pieces: [
-        ...paragraph(type, [name], title, 0.29 * width, heads),
-        ...paragraph(type, counted(source.documents.length, 'article'), styles.note, 0.29 * width, heads),
+        ...paragraph(type, [name], title, 0.29 * width, element('P', heads)),
+        ...paragraph(type, counted(source.documents.length, 'article'), styles.note, 0.29 * width, element('P', heads)),
       ],
     },
     {
@@ -90,8 +91,8 @@ function scorePieces({ type, width }: Desk, { score, interval }: SourceResult, l
   if (score === null || interval === null) return paragraph(type, 'not scored', styles.note, 0.1 * width, owner);
   const big = { size: 16, leading: 18, bold: true, color: ink.text };
   return [
-    ...paragraph(type, whole(score), big, 0.09 * width, owner),
-    ...paragraph(type, range(interval), styles.note, 0.1 * width, owner),
+    ...paragraph(type, whole(score), big, 0.09 * width, element('P', owner)),
+    ...paragraph(type, range(interval), styles.note, 0.1 * width, element('P', owner)),
   ];
 }
 
@@ -114,7 +115,7 @@ function losses({ type }: Desk, { losses, score }: SourceResult, owner: Element,
         [bold(minus(points)), ` ${signal === null ? 'cap: ' : ''}${lower(short(title, 48))}`],
         styles.small,
         width,
-        owner,
+        element('P', owner),
       ),
     );
 }

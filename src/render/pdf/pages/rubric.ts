@@ -13,17 +13,17 @@ const valuesOf = (value: unknown): Values =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Values) : {};
 const listOf = (value: unknown): readonly Values[] => (Array.isArray(value) ? value.map(valuesOf) : []);
 
-/** A value of the rubric as it is written there. */
+/** A value of the rubric in words; values within values stand in brackets. */
 function written(value: unknown): string {
   if (Array.isArray(value)) return value.map(written).join(', ');
-  if (typeof value === 'object' && value !== null) return pairs(value as Values);
+  if (typeof value === 'object' && value !== null) return `(${pairs(value as Values, ', ')})`;
   return value === undefined || value === null ? '–' : String(value);
 }
 
-const pairs = (values: Values): string =>
+const pairs = (values: Values, separator: string): string =>
   Object.entries(values)
     .map(([key, value]) => `${key} ${written(value)}`)
-    .join('; ');
+    .join(separator);
 
 /** The rubric in force, with every number. */
 export function writeRubric(desk: Desk, section: Element): void {
@@ -35,44 +35,64 @@ export function writeRubric(desk: Desk, section: Element): void {
   if (items.length > 0) desk.flow.add([gap(8), ...together(bullets(desk, items, section, styles.small))]);
 }
 
+const right = 'right' as const;
 const columns = [
-  { head: 'Weight', align: 'right' as const },
-  { head: 'Full marks to', align: 'right' as const },
-  { head: 'None from', align: 'right' as const },
+  { head: 'Weight', align: right },
+  { head: 'Full marks to', align: right },
+  { head: 'None from', align: right },
   { head: 'Per' },
   { head: 'Severity' },
-  { head: 'Factors and options' },
 ];
 
-/** A table for each check, their columns in line. */
-function checkTables({ report, type, width }: Desk, section: Element, checks: Values): Piece[][] {
+interface Rule {
+  readonly title: string;
+  readonly values: Values;
+}
+
+/** A table for each check, their columns in line, and under it the factors and options of its signals. */
+function checkTables(desk: Desk, section: Element, checks: Values): Piece[][] {
+  const { report, type, width } = desk;
   const tables = Object.entries(checks).map(([id, value]) => {
     const check = valuesOf(value);
     const title = report.legend.checks.find((entry) => entry.id === id)?.title ?? id;
     const off = check.enabled === false ? ', switched off' : '';
     const heads = [{ head: `${title}, weight ${written(check.weight)}${off}` }, ...columns];
-    const rows = Object.entries(valuesOf(check.signals)).map(([signal, rule]) =>
-      signalRow(report, id, signal, valuesOf(rule)),
-    );
-    return { heads, rows };
+    const rules = rulesOf(report, id, valuesOf(check.signals));
+    return { heads, rules, rows: rules.map(rowOf) };
   });
   const all = tables.flatMap(({ heads, rows }) => [heads.map(({ head }) => head), ...rows]);
   const widths = columnWidths(type, all, width, padding, { ...styles.small, bold: true });
-  return tables.map(({ heads, rows }) => [gap(8), ...table(type, heads, rows, width, section, widths)]);
+  return tables.map(({ heads, rules, rows }) => [
+    gap(10),
+    ...table(type, heads, rows, width, section, widths),
+    gap(3),
+    ...bullets(desk, rules.flatMap(settings), section, styles.note),
+  ]);
 }
 
-function signalRow(report: Report, check: string, id: string, rule: Values): string[] {
-  const title = report.legend.signals.find((entry) => entry.check === check && entry.id === id)?.title ?? id;
-  const more = [pairs(valuesOf(rule.factors)), pairs(valuesOf(rule.options))].filter((part) => part !== '');
-  return [
-    rule.enabled === false ? `${title} (off)` : title,
-    written(rule.weight),
-    written(rule.full),
-    written(rule.zero),
-    written(rule.per),
-    written(rule.severity),
-    more.length > 0 ? more.join('; ') : '–',
+const rulesOf = (report: Report, check: string, signals: Values): Rule[] =>
+  Object.entries(signals).map(([id, rule]) => ({
+    title: report.legend.signals.find((entry) => entry.check === check && entry.id === id)?.title ?? id,
+    values: valuesOf(rule),
+  }));
+
+const rowOf = ({ title, values }: Rule): string[] => [
+  values.enabled === false ? `${title} (off)` : title,
+  written(values.weight),
+  written(values.full),
+  written(values.zero),
+  written(values.per),
+  written(values.severity),
+];
+
+/** What else the rubric says of a signal:. */
+function settings({ title, values }: Rule): Rich[] {
+  const named: [string, string][] = [
+    ['factors', pairs(valuesOf(values.factors), '; ')],
+    ['options', pairs(valuesOf(values.options), '; ')],
   ];
+  const said = named.filter(([, words]) => words !== '').map(([name, words]) => `${name}: ${words}`);
+  return said.length === 0 ? [] : [[bold(`${title}, `), said.join(' · ')]];
 }
 
 const meanings: Readonly<Record<string, string>> = {

@@ -39,7 +39,7 @@ function reply(desk: Desk, title: string, section: Element, name: string): Piece
     ]),
     ...area(desk, section, title, { label: 'Answer', name: `${name}-answer` }, 2),
   ];
-  return [...together(pieces), gap(12, false)];
+  return [...together(pieces), gap(9, false)];
 }
 
 function decision(desk: Desk, section: Element): Piece[] {
@@ -68,7 +68,7 @@ interface Entry {
   readonly name: string;
 }
 
-const lineHeight = 20;
+const lineHeight = 18;
 
 /** Labels with a line to write on behind each, side by side. */
 function fields({ type, width }: Desk, section: Element, of: string, entries: readonly Entry[]): Piece {
@@ -80,7 +80,7 @@ function fields({ type, width }: Desk, section: Element, of: string, entries: re
     field: { name, label: `${label}: ${of}` },
   }));
   return {
-    height: 25,
+    height: 23,
     keep: true,
     draw: (pen, x, y) =>
       labels.forEach(({ line, owner, field }, index) => {
@@ -106,5 +106,5 @@ function area({ type, width }: Desk, section: Element, of: string, { label, name
       pen.field(field, { x, y: y + 1, width, height: lines * lineHeight - 3 }, owner);
     },
   };
-  return [gap(8), ...kept(paragraph(type, label, styles.note, width, owner)), box];
+  return [gap(6), ...kept(paragraph(type, label, styles.note, width, owner)), box];
 }

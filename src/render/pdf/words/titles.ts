@@ -6,7 +6,7 @@ type Scored = SourceResult & { readonly score: number; readonly interval: [numbe
 const isScored = (source: SourceResult): source is Scored =>
   source.score !== null && source.interval !== null && source.band !== null;
 
-export const scoredSources = (report: Report): Scored[] => report.sources.filter(isScored);
+const scoredSources = (report: Report): Scored[] => report.sources.filter(isScored);
 
 export const nameOf = (source: { readonly name: string }): string => short(source.name, 44);
 
