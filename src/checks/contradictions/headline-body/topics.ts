@@ -27,14 +27,14 @@ export interface MissingTopic {
 /** Topics of "talks on A and B" of which the body mentions A and never B. */
 export function missingTopics({ article, headlines }: Reading): MissingTopic[] {
   if (headlines.length === 0) return [];
-  const stems = bodyStems(article);
+  const words = bodyWords(article);
   return headlines.flatMap(({ sentence }) => {
     const list = topicList(article, sentence.firstToken, sentence.endToken);
     if (list === null) return [];
-    const told = list.topics.find((topic) => placeOf(stems, topic) !== undefined);
-    const missing = list.topics.filter((topic) => placeOf(stems, topic) === undefined && !BROAD.has(topic.norm));
+    const told = list.topics.find((topic) => placeOf(words, topic) !== undefined);
+    const missing = list.topics.filter((topic) => placeOf(words, topic) === undefined && !BROAD.has(topic.norm));
     if (told === undefined || missing.length !== 1) return [];
-    return [{ range: list.range, topic: missing[0]!.norm, other: told.norm, otherAt: placeOf(stems, told)! }];
+    return [{ range: list.range, topic: missing[0]!.norm, other: told.norm, otherAt: placeOf(words, told)! }];
   });
 }
 
@@ -60,21 +60,21 @@ const isTopic = ({ pos, norm }: Token): boolean =>
 const STEM = 5;
 const stemOf = (word: string): string => word.replace(/(?:ies|es|s)$/u, '').slice(0, STEM);
 
-/** First token of the body and the subheads for every stem of up to five letters. */
-function bodyStems({ sentences, blocks, tokens }: Article): Map<string, Token> {
-  const stems = new Map<string, Token>();
+/** First token of the body and the subheads for every word, every lemma, and every stem (marked “~”). */
+function bodyWords({ sentences, blocks, tokens }: Article): Map<string, Token> {
+  const words = new Map<string, Token>();
   for (const { counts, block, firstToken, endToken } of sentences) {
     if (!counts && blocks[block]!.role !== 'subhead') continue;
     for (let i = firstToken; i < endToken; i += 1) {
-      const stem = stemOf(tokens[i]!.norm);
-      if (!stems.has(stem)) stems.set(stem, tokens[i]!);
+      const { norm, lemma } = tokens[i]!;
+      for (const key of [norm, lemma, `~${stemOf(norm)}`]) if (!words.has(key)) words.set(key, tokens[i]!);
     }
   }
-  return stems;
+  return words;
 }
 
-/** Where the body speaks of a topic: by its word, a word of the same stem, or a word that goes with it. */
-function placeOf(stems: ReadonlyMap<string, Token>, topic: Token): Token | undefined {
-  const line = lexicon.kin.find((words) => words.some((word) => stemOf(word) === stemOf(topic.norm))) ?? [];
-  return [topic.norm, topic.lemma, ...line].map((word) => stems.get(stemOf(word))).find((token) => token !== undefined);
+/** Where the body speaks of a topic: by a word of the same stem, or a word that goes with it. */
+function placeOf(words: ReadonlyMap<string, Token>, { norm, lemma }: Token): Token | undefined {
+  const line = lexicon.kin.find((kin) => kin.includes(norm) || kin.includes(lemma)) ?? [];
+  return [`~${stemOf(norm)}`, ...line].map((word) => words.get(word)).find((token) => token !== undefined);
 }

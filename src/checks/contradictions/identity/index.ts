@@ -75,15 +75,8 @@ function relationFindings(reading: Reading, rate: number): Evidence[] {
   const { article } = reading;
   return clashes(relation.relations(reading, reading.clauses), relation.keysOf, (earlier, later) => {
     if (!relation.disagree(article, earlier, later)) return null;
-    const [a, b] = [later, earlier].map(({ clause, end }) =>
-      clauseSpan(article.tokens, { first: clause.first, end: Math.max(end, clause.verb.end) }),
-    );
-    return describe(
-      article,
-      b!,
-      a!,
-      rate,
-      `${quoted(article, a!)} and ${quoted(article, b!)} name two where there is one.`,
-    );
+    const [a, b] = [later, earlier].map((one) => clauseSpan(article.tokens, one));
+    const message = `Both passages speak of one thing and name two for it: ${quoted(article, a!)} here, ${quoted(article, b!)} there.`;
+    return describe(article, b!, a!, rate, message);
   });
 }

@@ -1,6 +1,7 @@
-import type { Article } from '../../../article/article.js';
+import type { Article, Token } from '../../../article/article.js';
 import { circumstances, sameTime } from '../reading/circumstances.js';
-import type { Clause } from '../reading/clause.js';
+import type { Clause, TokenRange } from '../reading/clause.js';
+import { MONTHS } from '../reading/grammar.js';
 import type { Reading } from '../reading/index.js';
 import type { NounPhrase } from '../reading/noun-phrases.js';
 import { sameThing } from '../reading/reference.js';
@@ -10,68 +11,82 @@ import { MAKERS, PLACED, RELATIONS } from './lexicon.js';
 export interface Relation {
   readonly clause: Clause;
   readonly relation: string;
-  readonly thing: NounPhrase;
+  /** A phrase, or the words of a title: “The director of *After the Show*”. */
+  readonly thing: NounPhrase | string;
   /** Words of the names that are given, in lower case. */
   readonly names: ReadonlySet<string>;
+  /** Token range of thing and names. */
+  readonly first: number;
   readonly end: number;
   readonly voice: string;
 }
 
 /** Relations that the clauses of the body state. */
 export function relations({ article, voices }: Reading, clauses: readonly Clause[]): Relation[] {
-  return clauses.flatMap((clause) => {
+  return clauses.flatMap((clause, i) => {
     if (!clause.asserted || clause.negated) return [];
-    const found = copular(article, clause) ?? made(article, clause) ?? placed(article, clause);
+    const found = copular(article, clause) ?? made(article, clause) ?? placed(article, clause, clauses[i - 1]);
     return found === null ? [] : [{ ...found, clause, voice: voices[clause.verb.main]! }];
   });
 }
 
 type Found = Omit<Relation, 'clause' | 'voice'>;
 
-/** "The capital of the county is Lima". */
-function copular(article: Article, clause: Clause): Found | null {
-  const { verb, subject } = clause;
-  const { tokens } = article;
-  if (
-    !verb.copula ||
-    subject === null ||
-    subject.kind !== 'definite' ||
-    subject.of === null ||
-    !RELATIONS.has(tokens[subject.head]!.lemma)
-  )
-    return null;
-  return tokens[verb.end]?.pos === 'PROPN'
-    ? named(article, clause, `${tokens[subject.head]!.lemma} is`, subject, verb.end)
-    : null;
+/** "The capital of the county is Lima", "Ruiz's father is Paul Okoro". */
+function copular({ tokens }: Article, clause: Clause): Found | null {
+  const { verb, sentence } = clause;
+  if (!verb.copula || tokens[verb.end]?.pos !== 'PROPN') return null;
+  const words = tokens.slice(sentence.firstToken, Math.min(verb.first, sentence.firstToken + LONGEST_TITLE));
+  if (words.length !== verb.first - sentence.firstToken) return null;
+  const start = words[0]?.norm === 'the' ? 1 : 0;
+  const link = words[start + 1]?.norm ?? '';
+  const isTitled = RELATIONS.has(words[start]?.lemma ?? '') && /^(?:of|for)$/u.test(link);
+  const owned = words.at(-2)?.norm === "'s" && RELATIONS.has(words.at(-1)!.lemma);
+  if (!isTitled && !owned) return null;
+  const noun = isTitled ? words[start]!.lemma : words.at(-1)!.lemma;
+  const title = isTitled ? words.slice(start + 2) : words.slice(0, -2);
+  return title.length === 0 ? null : named(tokens, clause, `${noun} is`, titleOf(title), verb.end);
 }
+
+/** A longer subject is more than a relation and a title. */
+const LONGEST_TITLE = 14;
+
+/** The words of a title; marks and the article before it are left out. */
+const titleOf = (words: readonly Token[]): string =>
+  words
+    .filter(({ pos, norm }, i) => pos !== 'PUNCT' && !(i === 0 && norm === 'the'))
+    .map(({ text }) => text)
+    .join(' ');
 
 /** "The novel was written by Ana Ruiz". */
 function made(article: Article, clause: Clause): Found | null {
   const { verb, object, subject } = clause;
   if (!verb.passive || object === null || subject === null || !subject.proper || !MAKERS.has(verb.lemma)) return null;
-  return object.kind === 'definite' ? named(article, clause, `${verb.lemma} by`, object, subject.first) : null;
+  return object.kind === 'definite' ? named(article.tokens, clause, `${verb.lemma} by`, object, subject.first) : null;
 }
 
 /** "The firm is based in Quito, Ecuador": comparable only where town and country are told. */
-function placed(article: Article, clause: Clause): Found | null {
-  const { verb, object } = clause;
-  const place = clause.obliques.find(({ preposition }) => preposition === 'in');
-  if (!verb.passive || object === null || place === undefined || !place.phrase.proper || !PLACED.has(verb.lemma))
-    return null;
-  const found = named(article, clause, `${verb.lemma} in`, object, place.phrase.first);
-  return found !== null &&
-    article.tokens[place.phrase.end]?.text === ',' &&
-    article.tokens[place.phrase.end + 1]?.pos === 'PROPN'
-    ? found
-    : null;
+function placed({ tokens }: Article, clause: Clause, before: Clause | undefined): Found | null {
+  const { verb, object, obliques } = clause;
+  const place = obliques.find(
+    ({ preposition, phrase }) => preposition === 'in' && phrase.proper && !MONTHS.has(phrase.key),
+  );
+  if (!verb.passive || object === null || place === undefined || !PLACED.has(verb.lemma)) return null;
+  const found = named(tokens, clause, `${verb.lemma} in`, ownerOf(object, before), place.phrase.first);
+  const both = tokens[place.phrase.end]?.text === ',' && tokens[place.phrase.end + 1]?.pos === 'PROPN';
+  return found !== null && both && !/^(?:and|or)$/u.test(tokens[found.end]?.norm ?? '') ? found : null;
 }
+
+/** "The house is a home located in …" places the house. */
+const ownerOf = (object: NounPhrase, before: Clause | undefined): NounPhrase =>
+  before?.verb.copula && before.object === object && before.subject !== null ? before.subject : object;
 
 /** The run of names from a token on: "Ana Ruiz and Jo Lee", "Lima, Peru". */
 function named(
-  { tokens }: Article,
+  tokens: readonly Token[],
   { sentence }: Clause,
   relation: string,
-  thing: NounPhrase,
+  thing: Relation['thing'],
   from: number,
 ): Found | null {
   const names = new Set<string>();
@@ -82,28 +97,40 @@ function named(
     else if (!/^(?:,|and|&|de|van|von|der|la|\.)$/u.test(text)) break;
   }
   while (tokens[at - 1]?.pos !== 'PROPN' && at > from) at -= 1;
-  return names.size === 0 ? null : { relation, thing, names, end: at };
+  const first = typeof thing === 'string' ? sentence.firstToken : Math.min(thing.first, from);
+  return names.size === 0 ? null : { relation, thing, names, first, end: at };
 }
 
-export const keysOf = ({ voice, relation, thing }: Relation): string[] => [`${voice}|${relation}|${thing.key}`];
+export const keysOf = ({ voice, relation, thing }: Relation): string[] => [
+  `${voice}|${relation}|${typeof thing === 'string' ? thing.toLowerCase() : thing.key}`,
+];
 
 /** “The film” is one film for some sentences; a thing with a name of its own stays the same. */
 const NEAR = 3;
 
-/** The word after "of", else the head: what the thing is called. */
-const wordAt = (tokens: Article['tokens'], { thing: { end, head, of } }: Relation): string =>
-  (of === null ? tokens[head] : tokens[end + 1])?.text ?? '';
+const isNamed = ({ thing }: Relation): boolean => (typeof thing === 'string' ? /\p{Lu}/u.test(thing) : thing.proper);
+
+function isSame({ thing: a }: Relation, { thing: b }: Relation): boolean {
+  return typeof a === 'string' || typeof b === 'string' ? a === b : sameThing(a, b);
+}
 
 /** One thing, one relation, and no name in common. */
 export function disagree({ tokens }: Article, a: Relation, b: Relation): boolean {
-  if (
-    a.clause.sentence === b.clause.sentence ||
-    !sameThing(a.thing, b.thing) ||
-    [...a.names].some((name) => b.names.has(name))
-  )
-    return false;
-  const apart = b.clause.sentence.index - a.clause.sentence.index;
-  if (apart > NEAR && !a.thing.proper && !/^\p{Lu}/u.test(wordAt(tokens, a))) return false;
-  const [when, then] = [circumstances(tokens, a.clause.scope), circumstances(tokens, b.clause.scope)];
-  return !when.changing && !then.changing && sameTime(when, then) && a.clause.verb.tense === b.clause.verb.tense;
+  if (a.clause.sentence === b.clause.sentence || !isSame(a, b)) return false;
+  if ([...a.names].some((name) => b.names.has(name))) return false;
+  if (b.clause.sentence.index - a.clause.sentence.index > NEAR && !isNamed(a)) return false;
+  const [when, then] = [a, b].map((one) => circumstances(tokens, scopeOf(one)));
+  if (when!.changing || then!.changing || !sameTense(a, b)) return false;
+  return ONCE_PLACED.test(a.relation) || sameTime(when!, then!);
 }
+
+/** A participle alone (“located in …”) has no tense of its own. */
+const sameTense = ({ clause: { verb: a } }: Relation, { clause: { verb: b } }: Relation): boolean =>
+  a.bare || b.bare || a.tense === b.tense;
+
+/** The words of a title tell no time: “The director of *After the Show*”. */
+const scopeOf = ({ clause: { scope, verb }, thing }: Relation): TokenRange =>
+  typeof thing === 'string' ? { first: verb.first, end: scope.end } : scope;
+
+/** Places of birth and burial do not change. */
+const ONCE_PLACED = /^(?:bear|found|bury) in$/u;

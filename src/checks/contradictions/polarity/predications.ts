@@ -6,6 +6,7 @@ import type { Reading } from '../reading/index.js';
 import type { NounPhrase } from '../reading/noun-phrases.js';
 import { ADJECTIVE_SIDES, areOpposed, LASTING, VERB_SIDES } from '../reading/opposites.js';
 import { sameThing } from '../reading/reference.js';
+import { NARRATOR } from '../reading/voices.js';
 
 /** One clause that states or denies something. */
 export interface Predication {
@@ -120,17 +121,23 @@ function sameParts(a: Predication, b: Predication, without: string | null): bool
     return subject === 'same' && sameCause(a.clause, b.clause);
   const object = agree(earlier.object, later.object);
   if (subject === 'differ' || object === 'differ' || subject === 'one' || object === 'one') return false;
-  if (isSome(earlier.subject) || isSome(later.subject)) return false;
+  if (isSome(earlier.subject, a.voice) || isSome(later.subject, b.voice)) return false;
   const links = sharedObliques(a.clause.obliques, b.clause.obliques, without);
   if (links === null) return false;
   const shared = Number(subject === 'same') + Number(object === 'same') + links + Number(without !== null);
   return shared >= 2 || (shared === 1 && subjectSuffices(a, b));
 }
 
-/** A bare plural ("officials") or a pronoun that was not resolved may mean some here and others there. */
-const isSome = (phrase: NounPhrase | null): boolean =>
-  phrase !== null &&
-  ((phrase.kind === 'bare' && phrase.plural) || (phrase.kind === 'pronoun' && !/^(?:i|we|nobody)$/u.test(phrase.key)));
+/**
+ * A bare plural ("officials") or a pronoun that was not resolved may mean some here and others there; "I" is somebody only
+ * where the text tells whose words these are.
+ */
+function isSome(phrase: NounPhrase | null, voice: string): boolean {
+  if (phrase === null) return false;
+  if (phrase.kind === 'pronoun')
+    return !(phrase.key === 'nobody' || (/^(?:i|we)$/u.test(phrase.key) && voice !== NARRATOR));
+  return phrase.kind === 'bare' && phrase.plural;
+}
 
 type Parts = Pick<Clause, 'subject' | 'object'>;
 

@@ -98,14 +98,17 @@ function obliqueOf(tokens: readonly Token[], phrase: NounPhrase, from: number): 
     : [];
 }
 
-/** "people killed in the fire were …": a participle after its noun, with nothing after it that it could act on. */
-function isReduced({ group, next, tokens }: Surroundings, direct: NounPhrase | null): boolean {
+/**
+ * "People killed in the fire were …", "a home built in 1912" after a copula: a participle after its noun, with nothing
+ * after it that it could act on.
+ */
+function isReduced({ group, previous, next, tokens }: Surroundings, direct: NounPhrase | null): boolean {
   if (!group.bare || group.passive || direct !== null) return false;
-  const follower = tokens[group.end]?.norm;
-  return (
-    follower === 'by' ||
-    (tokens[group.end]?.pos === 'ADP' && next !== undefined && !tokens.slice(group.end, next.first).some(parts))
-  );
+  const follower = tokens[group.end];
+  if (follower?.norm === 'by') return true;
+  if (follower?.pos !== 'ADP') return false;
+  const afterCopula = previous?.copula === true && !tokens.slice(previous.end, group.first).some(parts);
+  return afterCopula || (next !== undefined && !tokens.slice(group.end, next.first).some(parts));
 }
 
 const parts = ({ pos, text }: Token): boolean => pos === 'CCONJ' || text === ',';
