@@ -1,5 +1,5 @@
 /** A finding of the example, found by its words: `[line, words, label]`; line 0 is the headline. */
-export interface ExampleFinding {
+interface ExampleFinding {
   readonly signal: string;
   readonly points: number;
   readonly confidence?: number;
