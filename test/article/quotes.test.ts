@@ -51,6 +51,7 @@ test('a mark that never closes is no quotation', () => {
 });
 
 test('a quotation that is closed only in the next paragraph runs on', () => {
-  const text = 'He said, “We came at night, and nobody saw us.\n\nWe left before dawn.” The police found the boat on Monday.';
+  const text =
+    'He said, “We came at night, and nobody saw us.\n\nWe left before dawn.” The police found the boat on Monday.';
   expect(quotes(text)).toEqual(['speech: “We came at night, and nobody saw us.', 'speech: We left before dawn.”']);
 });

@@ -20,7 +20,7 @@ const meeting = new Phrases(lists.meeting);
 const named = new Phrases(lists.named);
 
 /** Body sentences after a line: for a headline, those that stand below it. */
-export function following({ body }: Prose, line: Line, count: number): readonly Line[] {
+function following({ body }: Prose, line: Line, count: number): readonly Line[] {
   const next = line.display
     ? partitionPoint(body, ({ sentence }) => sentence.start < line.sentence.end)
     : line.index + 1;

@@ -15,7 +15,7 @@ export interface Line {
   readonly narrated: boolean;
 }
 
-export interface NamedStatement {
+interface NamedStatement {
   readonly content: Span;
   readonly source: Span;
 }

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import type { PartOfSpeech } from '../../article/article.js';
 
 /** Words of one kind, as lemmas, and the tags under which they count. */
-export interface WordClass {
+interface WordClass {
   readonly words: ReadonlySet<string>;
   readonly parts: ReadonlySet<PartOfSpeech>;
 }

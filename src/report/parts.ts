@@ -1,0 +1,239 @@
+import { type TSchema, Type } from '@sinclair/typebox';
+
+export const Nullable = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
+export const OneOf = <const T extends string[]>(...values: T) =>
+  Type.Union(values.map((value) => Type.Literal(value)) as { [K in keyof T]: ReturnType<typeof Type.Literal<T[K]>> });
+export const closed = { additionalProperties: false } as const;
+export const Score = Type.Number({ minimum: 0, maximum: 100 });
+export const Interval = Type.Tuple([Score, Score], { description: 'Low and high end' });
+export const Sha256 = Type.String({ pattern: '^[0-9a-f]{64}$' });
+
+/** A half-open range of a document's text, in UTF-16 code units. */
+export const SpanSchema = Type.Object(
+  {
+    document: Type.String(),
+    start: Type.Integer({ minimum: 0 }),
+    end: Type.Integer({ minimum: 0 }),
+    line: Type.Integer({ minimum: 1 }),
+    column: Type.Integer({ minimum: 1 }),
+    text: Type.String(),
+    label: Type.Optional(Type.String()),
+    excerpt: Type.Optional(
+      Type.Object(
+        { start: Type.Integer({ minimum: 0 }), text: Type.String() },
+        {
+          ...closed,
+          description: 'The sentence around the span; the span starts `span.start - excerpt.start` into it',
+        },
+      ),
+    ),
+  },
+  closed,
+);
+
+export const FindingSchema = Type.Object(
+  {
+    id: Type.String({ description: 'Stable hash of signal and quoted text' }),
+    check: Type.String(),
+    signal: Type.String(),
+    severity: OneOf('high', 'medium', 'low', 'info'),
+    confidence: Type.Number({ minimum: 0, maximum: 1 }),
+    voice: OneOf('narrator', 'speaker'),
+    message: Type.String(),
+    advice: Type.String(),
+    points: Type.Number({ minimum: 0, description: 'What it cost, of 100' }),
+    charged: Type.Boolean({ description: 'False: shown only' }),
+    tags: Type.Array(Type.String()),
+    spans: Type.Array(SpanSchema),
+  },
+  closed,
+);
+
+export const SignalResultSchema = Type.Object(
+  {
+    id: Type.String(),
+    weight: Type.Number({ minimum: 0 }),
+    status: OneOf('scored', 'not-applicable', 'off'),
+    reason: Type.Optional(Type.String()),
+    opportunities: Type.Integer({ minimum: 0 }),
+    hits: Type.Number({ minimum: 0, description: 'Units hit' }),
+    weighted: Type.Number({
+      minimum: 0,
+      description: 'Hits after the rubric’s factors (and confidence, per document)',
+    }),
+    rate: Nullable(
+      Type.Number({
+        minimum: 0,
+        description: 'What the curve read: weighted / opportunities, or weighted per document',
+      }),
+    ),
+    score: Nullable(Score),
+    interval: Nullable(Interval),
+    points: Type.Number({ minimum: 0, description: 'Lost by this signal, of the document’s 100' }),
+  },
+  closed,
+);
+
+export const CheckResultSchema = Type.Object(
+  {
+    id: Type.String(),
+    weight: Type.Number({ minimum: 0 }),
+    status: OneOf('scored', 'not-applicable', 'off', 'error'),
+    reason: Type.Optional(Type.String()),
+    message: Type.Optional(Type.String()),
+    score: Nullable(Score),
+    points: Type.Number({ minimum: 0 }),
+    signals: Type.Array(SignalResultSchema),
+  },
+  closed,
+);
+
+const CapResultSchema = Type.Object(
+  {
+    id: Type.String(),
+    limit: Score,
+    reason: Type.String(),
+    applied: Type.Boolean(),
+    points: Type.Number({ minimum: 0, description: 'What the cap took beyond the findings' }),
+  },
+  closed,
+);
+
+const PlainSpan = Type.Object({ start: Type.Integer(), end: Type.Integer(), text: Type.String() }, closed);
+
+export const AnnotationsSchema = Type.Object(
+  {
+    blocks: Type.Array(
+      Type.Object(
+        {
+          role: Type.String(),
+          start: Type.Integer(),
+          end: Type.Integer(),
+          line: Type.Integer(),
+          copyOf: Nullable(Type.Integer()),
+          why: Type.String(),
+        },
+        closed,
+      ),
+    ),
+    sentences: Type.Array(Type.Object({ start: Type.Integer(), end: Type.Integer() }, closed)),
+    attributions: Type.Array(
+      Type.Object(
+        {
+          statement: Type.Integer(),
+          form: OneOf('direct', 'mixed', 'indirect'),
+          content: PlainSpan,
+          cue: Nullable(PlainSpan),
+          source: Nullable(PlainSpan),
+          sourceClass: OneOf('named-person', 'organisation', 'document', 'unnamed-person', 'unnamed-group', 'none'),
+          speaker: Nullable(Type.String()),
+          role: Nullable(Type.String()),
+          channel: Nullable(Type.String()),
+        },
+        closed,
+      ),
+    ),
+  },
+  closed,
+);
+
+/** How the article was read: what a reader must know to trust what follows. */
+const ReadingSchema = Type.Object(
+  {
+    sentences: Type.Integer({ description: 'Body sentences that count' }),
+    statements: Type.Integer(),
+    leftOut: Type.Array(
+      Type.Object(
+        {
+          role: Type.String(),
+          line: Type.Integer(),
+          why: Type.String(),
+          text: Type.String(),
+          copyOfLine: Nullable(Type.Integer()),
+        },
+        { ...closed, description: 'A block that does not count: furniture or a copy. `text` is cut at 120 characters' },
+      ),
+    ),
+  },
+  closed,
+);
+
+const VoicesSchema = Type.Object(
+  {
+    byClass: Type.Record(Type.String(), Type.Integer(), { description: 'Statements by class of source' }),
+    speakers: Type.Array(
+      Type.Object(
+        {
+          name: Type.String({ description: 'The name, or for unnamed sources their words' }),
+          sourceClass: Type.String(),
+          role: Nullable(Type.String()),
+          channels: Type.Array(Type.String()),
+          statements: Type.Integer(),
+          quoted: Type.Integer({ description: 'Of these, with a quotation' }),
+          line: Type.Integer({ description: 'Of the first statement' }),
+        },
+        closed,
+      ),
+    ),
+  },
+  closed,
+);
+
+export const DocumentResultSchema = Type.Object(
+  {
+    id: Type.String(),
+    path: Nullable(Type.String()),
+    sha256: Sha256,
+    language: Type.String(),
+    words: Type.Integer({ minimum: 0 }),
+    source: Type.String(),
+    title: Nullable(Type.String()),
+    byline: Nullable(Type.String()),
+    outlet: Nullable(Type.String()),
+    published: Nullable(Type.String()),
+    place: Nullable(Type.String()),
+    score: Nullable(Score),
+    interval: Nullable(Interval),
+    band: Nullable(Type.String()),
+    coverage: Type.Number({ minimum: 0, maximum: 1, description: 'Part of the rubric’s weight that could be scored' }),
+    checks: Type.Array(CheckResultSchema),
+    caps: Type.Array(CapResultSchema),
+    findings: Type.Array(FindingSchema),
+    notices: Type.Array(
+      Type.Object({ kind: Type.String(), message: Type.String(), spans: Type.Array(SpanSchema) }, closed),
+    ),
+    reading: ReadingSchema,
+    voices: VoicesSchema,
+    annotations: Type.Optional(AnnotationsSchema),
+  },
+  closed,
+);
+
+export const OverlapSchema = Type.Object(
+  {
+    id: Type.String(),
+    a: Type.String({ description: 'Document id' }),
+    b: Type.String(),
+    credit: OneOf('credited', 'uncredited', 'unclear'),
+    taker: Nullable(OneOf('a', 'b')),
+    evidence: Type.Array(Type.String()),
+    words: Type.Integer({ minimum: 0 }),
+    share: Type.Object(
+      { a: Type.Number({ minimum: 0, maximum: 1 }), b: Type.Number({ minimum: 0, maximum: 1 }) },
+      closed,
+    ),
+    passages: Type.Array(Type.Object({ a: SpanSchema, b: SpanSchema, verbatim: Type.Boolean() }, closed)),
+    sentences: Type.Array(
+      Type.Object(
+        {
+          a: SpanSchema,
+          b: SpanSchema,
+          similarity: Type.Number({ minimum: 0, maximum: 1 }),
+          dropped: Type.Array(Type.String(), { description: 'Figures, names and sources that the taker left out' }),
+        },
+        closed,
+      ),
+    ),
+  },
+  closed,
+);
