@@ -67,7 +67,7 @@ export type Contrast = 'negation' | 'opposite';
 export function contrast({ tokens }: Article, a: Predication, b: Predication): Contrast | null {
   const how = contrastOfWords(a, b) ?? contrastOfCompany(a, b);
   if (how === null || a.clause.verb.tense !== b.clause.verb.tense) return null;
-  return sameOccasion(tokens, a.clause, b.clause) && sameParts(a, b, how.without) ? how.contrast : null;
+  return sameOccasion(tokens, a, b) && sameParts(a, b, how.without) ? how.contrast : null;
 }
 
 interface How {
@@ -98,10 +98,11 @@ function contrastOfCompany(a: Predication, b: Predication): How | null {
 const sameKind = (a: NounPhrase, b: NounPhrase): boolean =>
   a.key === b.key && [...a.modifiers].every((word) => b.modifiers.has(word)) && a.modifiers.size === b.modifiers.size;
 
-function sameOccasion(tokens: readonly Token[], a: Clause, b: Clause): boolean {
-  const [when, then] = [circumstances(tokens, a.scope), circumstances(tokens, b.scope)];
-  if (when.changing || then.changing || !sameTime(when, then)) return false;
-  const [some, others] = [partialWords(tokens, a), partialWords(tokens, b)];
+/** No word of change, no other time, no other restriction; nothing changes between to survive and to die of one cause. */
+function sameOccasion(tokens: readonly Token[], a: Predication, b: Predication): boolean {
+  const [when, then] = [circumstances(tokens, a.clause.scope), circumstances(tokens, b.clause.scope)];
+  if (((when.changing || then.changing) && !isLifeAndDeath(a, b)) || !sameTime(when, then)) return false;
+  const [some, others] = [partialWords(tokens, a.clause), partialWords(tokens, b.clause)];
   return some.join(' ') === others.join(' ');
 }
 
@@ -114,11 +115,13 @@ function partialWords(tokens: readonly Token[], { first, end }: Clause): string[
     .sort();
 }
 
+const isLifeAndDeath = (a: Predication, b: Predication): boolean =>
+  a.word !== b.word && LASTING.has(a.word) && LASTING.has(b.word);
+
 function sameParts(a: Predication, b: Predication, without: string | null): boolean {
   const [earlier, later] = [partsOf(a), partsOf(b)];
   const subject = agree(earlier.subject, later.subject);
-  if (a.word !== b.word && LASTING.has(a.word) && LASTING.has(b.word))
-    return subject === 'same' && sameCause(a.clause, b.clause);
+  if (isLifeAndDeath(a, b)) return subject === 'same' && sameCause(a.clause, b.clause);
   const object = agree(earlier.object, later.object);
   if (subject === 'differ' || object === 'differ' || subject === 'one' || object === 'one') return false;
   if (isSome(earlier.subject, a.voice) || isSome(later.subject, b.voice)) return false;
