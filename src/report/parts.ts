@@ -1,7 +1,7 @@
 import { type TSchema, Type } from '@sinclair/typebox';
 
 export const Nullable = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
-export const OneOf = <const T extends string[]>(...values: T) =>
+const OneOf = <const T extends string[]>(...values: T) =>
   Type.Union(values.map((value) => Type.Literal(value)) as { [K in keyof T]: ReturnType<typeof Type.Literal<T[K]>> });
 export const closed = { additionalProperties: false } as const;
 export const Score = Type.Number({ minimum: 0, maximum: 100 });

@@ -6,7 +6,7 @@ import type { Rubric } from '../../src/rubric/rubric.js';
 import { exampleArticle, placeOf } from './example-article.js';
 import { evidenceAt, exampleCheck, NO_CORPUS, rubricFor, wordSignal } from './example-checks.js';
 
-export const missing = { ...evidenceAt(0, 0), spans: [], message: 'no byline stands above the text' };
+const missing = { ...evidenceAt(0, 0), spans: [], message: 'no byline stands above the text' };
 export const CHECKS = [
   exampleCheck('words', [wordSignal('talks', 'talks'), wordSignal('deals', 'deals')]),
   exampleCheck('origin', [
