@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto';
 import { createRequire } from 'node:module';
-import type { Ajv as AjvClass, DefinedError } from 'ajv';
+import type { Ajv as AjvClass, DefinedError, ValidateFunction } from 'ajv';
 import { choices, expectation, found, type Schema } from './expectation.js';
 import { byPlace, type Mistake } from './mistake.js';
 import { nearest } from './nearest.js';
@@ -21,7 +22,7 @@ const SWITCHES: ReadonlyMap<string, string> = new Map([
 const NUMBER = /^\s*(-?\d{1,15}(?:[.,]\d{1,15})?)\s*(%?)\s*$/;
 
 /** The schemas are the program's own, so that checking and polishing them would take most of the time for nothing. */
-const AJV_OPTIONS = {
+export const AJV_OPTIONS = {
   allErrors: true,
   strict: false,
   logger: false,
@@ -34,12 +35,11 @@ const AJV_OPTIONS = {
 export type Validator = (tree: YamlTree) => Mistake[];
 
 /**
- * Compiles a JSON Schema once.
+ * Makes a JSON Schema into a function.
  * @returns a function that gives every mistake in a tree, each at its key or value, from the top of the file down
  */
 export function validator(schema: object): Validator {
-  const { Ajv } = createRequire(import.meta.url)('ajv') as { Ajv: typeof AjvClass };
-  const validate = new Ajv(AJV_OPTIONS).compile(schema);
+  const validate = built(schemaKey(schema)) ?? compiled(schema);
   return (tree) => {
     if (validate(tree.value)) return [];
     const errors = (validate.errors ?? []) as DefinedError[];
@@ -47,6 +47,24 @@ export function validator(schema: object): Validator {
       .map((error) => describe(error, at(schema, parentOf(error.schemaPath)) as Schema, tree))
       .sort(byPlace);
   };
+}
+
+/** Names a schema by its content, among the validators that the build has compiled. */
+export const schemaKey = (schema: object): string =>
+  `schema_${createHash('sha256').update(JSON.stringify(schema)).digest('hex').slice(0, 16)}`;
+
+/** Compiling takes longer than all the rest of a small run, so the build does it for the program's own schemas. */
+function built(key: string): ValidateFunction | undefined {
+  try {
+    return createRequire(import.meta.url)('../validators.cjs')[key];
+  } catch {
+    return undefined; // run from the sources, or with checks that the build did not know
+  }
+}
+
+function compiled(schema: object): ValidateFunction {
+  const { Ajv } = createRequire(import.meta.url)('ajv') as { Ajv: typeof AjvClass };
+  return new Ajv(AJV_OPTIONS).compile(schema);
 }
 
 /** Of each value the first error, without those of the alternatives inside an `anyOf`, and without the `if` around others. */

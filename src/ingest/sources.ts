@@ -28,7 +28,8 @@ export interface SourcesReading {
 
 const text = { type: 'string', minLength: 1 };
 const FIELDS = ['source', 'outlet', 'title', 'byline', 'published', 'url'];
-const SCHEMA = {
+/** JSON Schema of a `sources.yaml`. */
+export const sourcesSchema = {
   type: 'object',
   additionalProperties: {
     if: { type: 'object' },
@@ -58,7 +59,7 @@ async function sourcesIn(content: string, folder: string, path: string): Promise
   if ('mistakes' in reading) return refused(reading.mistakes.map((mistake) => remarkOn('sources', mistake)));
   const { tree } = reading;
   if (tree.value === null) return { sources: null, problems: [] };
-  const mistakes = validator(SCHEMA)(tree);
+  const mistakes = validator(sourcesSchema)(tree);
   if (mistakes.length > 0) return refused(mistakes.map((mistake) => remarkOn('sources', mistake)));
   const entries = new Map(
     Object.entries(tree.value as Record<string, string | Metadata>).map(([name, entry]) => [

@@ -1,18 +1,12 @@
-type Position = ReturnType<PDFKit.PDFDocument['_font']['encode']>[1][number];
+type EmbeddedFont = PDFKit.PDFDocument['_font'];
+
+/** Words as they stand in a page's content, by font of one document; `null` where PDFKit must place the glyphs. */
+const written = new WeakMap<EmbeddedFont, Map<string, string | null>>();
+
+/** Words with the spaces behind them. */
+const WORDS = /[^ ]+ *| +/g;
 
 const rounded = (value: number): number => Math.round(value * 1000) / 1000;
-
-/** Glyphs one after the other, with what is taken from the advance of each. */
-function shown(codes: readonly string[], positions: readonly Position[]): string {
-  let out = '<';
-  for (const [index, code] of codes.entries()) {
-    const { xAdvance, advanceWidth } = positions[index]!;
-    out += code;
-    const less = rounded(advanceWidth - xAdvance);
-    if (less !== 0 && index + 1 < codes.length) out += `>${less}<`;
-  }
-  return `[${out}>]TJ`;
-}
 
 /**
  * Writes one line of text with its baseline at y, in one operation. PDFKit's own `text` saves and turns the page
@@ -21,12 +15,43 @@ function shown(codes: readonly string[], positions: readonly Position[]): string
  */
 export function writeGlyphs(pdf: PDFKit.PDFDocument, text: string, size: number, x: number, y: number): void {
   const font = pdf._font;
-  const [codes, positions] = font.encode(text);
-  if (positions.some(({ xOffset, yOffset }) => xOffset !== 0 || yOffset !== 0)) {
+  const codes = codesOf(font, text);
+  if (codes === null) {
     pdf.fontSize(size).text(text, x, y, { lineBreak: false, baseline: 'alphabetic' });
     return;
   }
   pdf.page.fonts[font.id] ??= font.ref();
   // The page's y axis points down, so the letters are turned over.
-  pdf.addContent(`BT /${font.id} ${size} Tf 1 0 0 -1 ${rounded(x)} ${rounded(y)} Tm ${shown(codes, positions)} ET`);
+  pdf.addContent(`BT /${font.id} ${size} Tf 1 0 0 -1 ${rounded(x)} ${rounded(y)} Tm [<${codes}>]TJ ET`);
+}
+
+/** The words of a text in the font's own codes, each encoded once in a document. */
+function codesOf(font: EmbeddedFont, text: string): string | null {
+  const known = written.get(font) ?? new Map<string, string | null>();
+  written.set(font, known);
+  let codes = '';
+  for (const word of text.match(WORDS) ?? []) {
+    let code = known.get(word);
+    if (code === undefined) {
+      code = encoded(font, word);
+      known.set(word, code);
+    }
+    if (code === null) return null;
+    codes += code;
+  }
+  return codes;
+}
+
+/** Glyphs one after the other, with what is taken from the advance of each. */
+function encoded(font: EmbeddedFont, word: string): string | null {
+  const [codes, positions] = font.encode(word);
+  let out = '';
+  for (const [index, code] of codes.entries()) {
+    const { xAdvance, advanceWidth, xOffset, yOffset } = positions[index]!;
+    if (xOffset !== 0 || yOffset !== 0) return null;
+    out += code;
+    const less = rounded(advanceWidth - xAdvance);
+    if (less !== 0 && index + 1 < codes.length) out += `>${less}<`;
+  }
+  return out;
 }
