@@ -61,7 +61,7 @@ export function assembleReport(input: ReportInput): Report {
     },
     legend,
     documents,
-    overlaps: overlapsOf(input.overlaps, spans),
+    overlaps: overlapsOf(input.overlaps, spans, new Map(documents.map(({ id, source }) => [id, source]))),
     sources,
     ranking: rank(sources),
     warnings: [...input.warnings, ...documents.flatMap(failedChecks)].sort(compareWarnings),

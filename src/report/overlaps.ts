@@ -4,8 +4,15 @@ import { byCodeUnits } from './order.js';
 import type { OverlapResult } from './report.js';
 import type { SpanReader } from './spans.js';
 
-/** Overlaps with their passages quoted from both documents, in the order of the documents' ids. */
-export function overlapsOf(overlaps: readonly Overlap[], spans: SpanReader): OverlapResult[] {
+/**
+ * Overlaps with their passages quoted from both documents, in the order of the documents' ids.
+ * @param names source of each document, by its id
+ */
+export function overlapsOf(
+  overlaps: readonly Overlap[],
+  spans: SpanReader,
+  names: ReadonlyMap<string, string>,
+): OverlapResult[] {
   return [...overlaps]
     .sort((first, second) => byCodeUnits(first.a, second.a) || byCodeUnits(first.b, second.b))
     .map((overlap) => ({
@@ -14,7 +21,7 @@ export function overlapsOf(overlaps: readonly Overlap[], spans: SpanReader): Ove
       b: overlap.b,
       credit: overlap.credit,
       taker: overlap.taker,
-      evidence: [...overlap.evidence],
+      evidence: named(overlap, names),
       words: overlap.words,
       share: { a: overlap.share.a, b: overlap.share.b },
       passages: overlap.passages.map(({ a, b, verbatim }) => ({
@@ -29,4 +36,11 @@ export function overlapsOf(overlaps: readonly Overlap[], spans: SpanReader): Ove
         dropped: [...dropped],
       })),
     }));
+}
+
+/** The evidence with the names of the sources, where they tell the two documents apart. */
+function named({ a, b, evidence }: Overlap, names: ReadonlyMap<string, string>): string[] {
+  const [first, second] = [names.get(a) ?? a, names.get(b) ?? b];
+  if (first === second) return [...evidence];
+  return evidence.map((text) => text.replaceAll(a, first).replaceAll(b, second));
 }

@@ -11,7 +11,7 @@ const PARTS = [
   },
   {
     subject: 'outlet',
-    has: (a: Article) => a.provenance.outlet !== null || a.document.metadata.source !== undefined,
+    has: (a: Article) => a.provenance.outlet !== null,
     lacks: 'Neither outlet nor agency is named.',
     advice: 'Find out who published it first.',
   },

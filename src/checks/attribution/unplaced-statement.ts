@@ -67,7 +67,7 @@ function describe(article: Article, { main }: Statement, confidence: number): Ev
   const cue = main.cue ? text.slice(main.cue.start, main.cue.end) : 'said';
   return {
     spans: [{ ...main.content, label: 'statement' }, ...(main.cue ? [{ ...main.cue, label: 'cue' }] : [])],
-    message: `“${cue}” reports what ${main.speaker} is to have said; the text tells neither where it was said nor quotes them.`,
+    message: `“${cue}” reports words of ${main.speaker}; the text neither says where they fell nor quotes them.`,
     advice: 'Find the speech, post, call read-out or interview that this rests on, and link or name it.',
     confidence,
     voice: 'narrator',

@@ -21,7 +21,7 @@ export function writeContradictions(desk: Desk): void {
     clashes.length === 0
       ? 'Each article was compared with itself: figures, dates, names, who did or did not do what, headline and body.'
       : 'Passages about the same thing that cannot both stand as they are. The words that differ are bold. Which is right, the report does not say.';
-  const possible = clashes.every(({ finding }) => finding.confidence < 0.8);
+  const possible = clashes.some(({ finding }) => finding.confidence < 0.8);
   const title = contradictionsTitle(
     clashes.map(({ document }) => document.source),
     possible,

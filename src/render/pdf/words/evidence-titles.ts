@@ -41,7 +41,7 @@ export function overlapsTitle(names: Names, overlaps: readonly OverlapResult[]):
 
 /**
  * @param places the source of every contradiction
- * @param possible none of them is sure enough to be stated outright
+ * @param possible not all of them are sure enough to be stated outright
  */
 export function contradictionsTitle(places: readonly string[], possible: boolean): string {
   const sources = [...new Set(places)];
