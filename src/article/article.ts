@@ -117,6 +117,8 @@ export interface Attribution {
   readonly cue: Span | null;
   /** The words that name the source, role and apposition left out; `null` where there is none. */
   readonly source: Span | null;
+  /** What a pronoun in `source` stands for, where no name does: "a government adviser". */
+  readonly antecedent?: Span;
   readonly sourceClass: SourceClass;
   /** Full name where one is known, else `null`. */
   readonly speaker: string | null;

@@ -38,9 +38,10 @@ export function statementsOf(article: Article): Statement[] {
 export const sourcePiece = (pieces: readonly Attribution[]): Attribution =>
   pieces.find((piece) => piece.sourceClass !== 'none') ?? pieces[0]!;
 
-/** The words that name the source, as written and on one line. */
-export function sourceWords(article: Article, { source }: Attribution): string | null {
-  return source === null ? null : article.document.text.slice(source.start, source.end).replace(/\s+/g, ' ').trim();
+/** The words that name the source, or that its pronoun stands for, as written and on one line. */
+export function sourceWords(article: Article, { source, antecedent }: Attribution): string | null {
+  const words = antecedent ?? source;
+  return words === null ? null : article.document.text.slice(words.start, words.end).replace(/\s+/g, ' ').trim();
 }
 
 function speakerKey(article: Article, piece: Attribution): string | null {

@@ -145,3 +145,11 @@ test('the channel is read where the sentence names it', () => {
   );
   expect(channel('Maria Keller said that the dam was safe.')).toBeNull();
 });
+
+test('a pronoun for somebody unnamed keeps the words it stands for', () => {
+  const text = 'A government adviser said that the dam was cracked. She said that nobody had been warned.';
+  const [, second] = readArticle(asDocument(text)).attributions;
+  expect(second).toMatchObject({ sourceClass: 'unnamed-person', speaker: null });
+  expect(text.slice(second!.source!.start, second!.source!.end)).toBe('She');
+  expect(text.slice(second!.antecedent!.start, second!.antecedent!.end)).toBe('A government adviser');
+});

@@ -37,7 +37,7 @@ export function trackAntecedents(reading: Reading): Antecedents {
       const named = mentionOf(reading, cue.subject.head) !== null;
       if (!named && isPronoun(head) && !nouns.group.includes(head.norm)) {
         const found = pronoun(reading, cue, head.norm, { last, lastGroup, lastOrganisation });
-        return found && remember(cue, { ...found, span });
+        return found && remember(cue, { ...withAntecedent(found), span });
       }
       const source = sourceOf(reading, cue.subject);
       if (!source) return null;
@@ -60,7 +60,12 @@ interface Memory {
   readonly lastOrganisation: Source | null;
 }
 
-function pronoun(reading: Reading, cue: Cue, word: string, memory: Memory): Omit<Source, 'span'> | null {
+function pronoun(
+  reading: Reading,
+  cue: Cue,
+  word: string,
+  memory: Memory,
+): (Omit<Source, 'span'> & Partial<Source>) | null {
   if (word === 'it') return memory.lastOrganisation;
   if (word === 'one' || word === 'another') return nobody('unnamed-person');
   if (word === 'others' || word === 'those') return nobody('unnamed-group');
@@ -78,6 +83,12 @@ function pronoun(reading: Reading, cue: Cue, word: string, memory: Memory): Omit
     if (person) return ofEntity(person);
   }
   return individual?.source ?? nobody('unnamed-person');
+}
+
+/** Keeps the words that a pronoun stands for, unless a name says it better. */
+function withAntecedent(found: Omit<Source, 'span'> & Partial<Source>): Omit<Source, 'span'> {
+  const { span, ...source } = found;
+  return source.speaker === null && span && !source.antecedent ? { ...source, antecedent: span } : source;
 }
 
 const nobody = (sourceClass: 'unnamed-person' | 'unnamed-group') => ({

@@ -18,6 +18,8 @@ const spokespeople = new Set(nouns.spokesperson);
 /** Who is behind a statement, as the text names them. */
 export interface Source {
   readonly span: Span;
+  /** What a pronoun stands for, where no name does. */
+  readonly antecedent?: Span;
   readonly sourceClass: SourceClass;
   readonly speaker: string | null;
   readonly entity: number;

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { Type } from '@sinclair/typebox';
 import type { Article } from '../../article/article.js';
-import { isAnonymous, type Statement, statementsOf } from '../../article/statements.js';
+import { isAnonymous, type Statement, sourceWords, statementsOf } from '../../article/statements.js';
 import { defineSignal, type Evidence } from '../check.js';
 
 const { reasons }: { reasons: string[] } = createRequire(import.meta.url)('./anonymity.json');
@@ -58,9 +58,7 @@ function describe(
     ...(group && main.form === 'direct' ? ['plural'] : []),
     ...(reason ? [] : ['no-reason']),
   ];
-  const who = main.source
-    ? article.document.text.slice(main.source.start, main.source.end).replace(/\s+/g, ' ')
-    : 'an unnamed source';
+  const who = sourceWords(article, main) ?? 'an unnamed source';
   return {
     spans: [{ ...main.content, label: 'statement' }, ...(main.source ? [{ ...main.source, label: 'source' }] : [])],
     message: `The source is “${who}”: no name${reason ? ', with a reason given' : ' and no reason for leaving it out'}.`,
