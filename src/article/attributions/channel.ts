@@ -46,7 +46,7 @@ function listenerOf(reading: Reading, cue: Cue, sentence: Sentence): string | nu
   if (!phrase) return null;
   const head = reading.tokens[phrase.head]!;
   const mention = mentionOf(reading, phrase.head);
-  const outlet = mention !== null && reading.entities[mention.entity]?.kind !== 'person';
+  const outlet = mention ? reading.entities[mention.entity]?.kind !== 'person' : head.pos === 'PROPN';
   if (!outlet && !listeners.has(head.lemma)) return null;
   const { start, end } = spanOf(reading, phrase.first, phrase.end);
   return reading.text.slice(start, end);

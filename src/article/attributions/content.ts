@@ -33,13 +33,15 @@ const LINKS = new Set([
 const REACH = 16;
 /** Tokens of the longest clause that is taken for one report; more is a sentence that was never ended. */
 const LONGEST = 150;
+/** Words behind "that" or "according to" that make a report, even where the tagger took its verb for a noun. */
+const PLAIN = 5;
 /** A report needs at least so many words. */
 const LEAST = 2;
 
 /** What a cue reports in its own sentence, quotations left aside; null where nothing stands beside the cue. */
 export function contentOf(reading: Reading, cue: Cue, cues: readonly Cue[], sentence: Sentence): TokenRange | null {
   if (cue.classes.has('according')) return accordingContent(reading, cue, sentence);
-  return contentAfter(reading, cue, cues, sentence) ?? contentBefore(reading, cue, cues, sentence);
+  return contentAfter(reading, cue, cues, sentence) ?? contentBefore(reading, cue, sentence);
 }
 
 function contentAfter(reading: Reading, cue: Cue, cues: readonly Cue[], sentence: Sentence): TokenRange | null {
@@ -94,6 +96,10 @@ function skipFillers(reading: Reading, from: number, sentence: Sentence): number
 
 /** The sentence's end, or the place where another clause reports. */
 function contentEnd(reading: Reading, start: number, cue: Cue, cues: readonly Cue[], sentence: Sentence): number {
+  const { tokens } = reading;
+  if (cue.relative) {
+    for (let at = start; at < sentence.endToken; at += 1) if (tokens[at]!.text === ',') return at;
+  }
   for (const other of cues) {
     const edge = leftEdge(other);
     if (other === cue || edge <= start) continue;
@@ -117,7 +123,7 @@ function clauseJoint({ tokens }: Reading, edge: number, floor: number): number |
 }
 
 /** "Output fell 12 percent, the ministry said." */
-function contentBefore(reading: Reading, cue: Cue, cues: readonly Cue[], sentence: Sentence): TokenRange | null {
+function contentBefore(reading: Reading, cue: Cue, sentence: Sentence): TokenRange | null {
   const { tokens } = reading;
   if (cue.participle || !(cue.classes.has('clause') || cue.classes.has('told'))) return null;
   const edge = leftEdge(cue);
@@ -125,8 +131,7 @@ function contentBefore(reading: Reading, cue: Cue, cues: readonly Cue[], sentenc
   const told = cue.classes.has('told') ? phraseStartingAt(reading, rightEdge(cue), sentence.endToken) : null;
   const rest = skipFillers(reading, told?.end ?? rightEdge(cue), sentence);
   if (rest < sentence.endToken && !/^[.,;!?]$/.test(tokens[rest]!.text)) return null;
-  const earlier = cues.filter((other) => rightEdge(other) <= edge && other !== cue).at(-1);
-  return clause(reading, { first: earlier ? rightEdge(earlier) : sentence.firstToken, end: edge - 1 });
+  return clause(reading, { first: sentence.firstToken, end: edge - 1 });
 }
 
 function accordingContent(reading: Reading, cue: Cue, sentence: Sentence): TokenRange | null {
@@ -144,7 +149,7 @@ function clause(reading: Reading, range: TokenRange): TokenRange | null {
   let first = Math.max(range.first, range.end - LONGEST);
   while (dateline && first < range.end && tokens[first]!.start < dateline.end) first += 1;
   const trimmed = trim(tokens, { ...range, first });
-  return trimmed && hasVerb(reading.tokens, trimmed) ? trimmed : null;
+  return trimmed && (hasVerb(tokens, trimmed) || trimmed.end - trimmed.first >= PLAIN) ? trimmed : null;
 }
 
 const isVerb = ({ pos }: Token): boolean => pos === 'VERB' || pos === 'AUX';
@@ -170,14 +175,23 @@ function fits(reading: Reading, cue: Cue, range: TokenRange): boolean {
     isQuoteMark(opener) ||
     /^(?:his|her|their|its|what|how|why|whether|both)$/.test(opener.norm);
   const verbal = hasVerb(tokens, range);
-  if (that) return verbal;
+  if (that) return verbal || range.end - range.first >= PLAIN;
   if (cue.classes.has('act') && /^(?:to|on|for|against|not)$/.test(opener.norm)) return true;
+  if (cue.classes.has('claim') && cue.classes.size === 1) return nominal && isClaim(reading, range);
   if (cue.classes.has('object') || cue.classes.has('as')) return nominal;
   if (cue.classes.has('act'))
     return nominal && tokens.slice(range.first, range.end).some((token) => /^(?:to|of|for|not)$/.test(token.norm));
   if (cue.classes.has('thought')) return isClause(reading, range);
   if (!cue.classes.has('clause') && !cue.classes.has('told') && !cue.classes.has('ask')) return false;
   return isClause(reading, range) || (verbal && SUBORDINATE.test(opener.norm));
+}
+
+const claims = new Set(nouns.claim);
+
+/** "rejected the accusation" is said, "rejected the bill" is done. */
+function isClaim(reading: Reading, { first, end }: TokenRange): boolean {
+  const phrase = phraseStartingAt(reading, first, end);
+  return phrase !== null && claims.has(reading.tokens[phrase.head]!.lemma);
 }
 
 const SUBORDINATE =

@@ -5,7 +5,7 @@ import type { Reading } from './reading.js';
 import { canSpeak } from './sources.js';
 import { floorOf, mainSubject, subjectBefore, WINDOW } from './subjects.js';
 
-type VerbClass = 'clause' | 'told' | 'ask' | 'object' | 'as' | 'act' | 'thought' | 'that' | 'quoteOnly';
+type VerbClass = 'clause' | 'told' | 'ask' | 'object' | 'as' | 'act' | 'thought' | 'that' | 'claim' | 'quoteOnly';
 const lexicon: Record<VerbClass | 'unmistakable', string[]> = createRequire(import.meta.url)('./verbs.json');
 const unmistakable = new Set(lexicon.unmistakable);
 const classes = new Map<string, Set<VerbClass>>();
@@ -28,6 +28,8 @@ export interface Cue {
   readonly participle: boolean;
   /** The subject stands in another clause: that of a participle, an infinitive, a second verb ("and added"). */
   readonly detached: boolean;
+  /** The verb of a relative clause: "the League, which had called for a protest,". */
+  readonly relative: boolean;
   /** Reports only beside a quotation: an infinitive, a modal, a verb such as "continue". */
   readonly needsQuote: boolean;
 }
@@ -72,6 +74,7 @@ function accordingTo(reading: Reading, at: number, sentence: Sentence): Cue | nu
     inverted: true,
     participle: false,
     detached: false,
+    relative: false,
     needsQuote: false,
   };
 }
@@ -92,7 +95,8 @@ function verbCue(reading: Reading, at: number, sentence: Sentence): Cue | null {
     before.some((one) => MODALS.has(one.norm)) ||
     (before.some((one) => NEGATIONS.has(one.norm)) && !found.has('thought'));
   const reduced = !passive && /ed$/.test(token.norm) && tokens[at + 1]?.norm === 'by';
-  const common = { sentence: sentence.index, first: at, end: at + 1, classes: found, participle };
+  const relative = /^(?:who|which)$/.test(tokens[at - before.length - 1]?.norm ?? '');
+  const common = { relative, sentence: sentence.index, first: at, end: at + 1, classes: found, participle };
   if (passive || reduced) {
     const agent = agentAfter(reading, at, sentence);
     return agent && { ...common, subject: agent, inverted: true, detached: false, needsQuote: true };

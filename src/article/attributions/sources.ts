@@ -6,7 +6,16 @@ import { isPronoun, type Phrase } from './phrase.js';
 import { mentionOf, type Reading, spanOf } from './reading.js';
 
 export const nouns: Record<
-  'document' | 'organisation' | 'group' | 'collective' | 'spokesperson' | 'listener' | 'channel' | 'platform' | 'time',
+  | 'document'
+  | 'organisation'
+  | 'group'
+  | 'collective'
+  | 'spokesperson'
+  | 'listener'
+  | 'channel'
+  | 'platform'
+  | 'time'
+  | 'claim',
   string[]
 > = createRequire(import.meta.url)('./nouns.json');
 
@@ -14,6 +23,9 @@ const documents = new Set(nouns.document);
 const organisations = new Set(nouns.organisation);
 const groups = new Set(nouns.group);
 const spokespeople = new Set(nouns.spokesperson);
+
+/** Only with the outlet's name: "a Reuters witness". */
+const OWN_STAFF = /^(?:witness|correspondent|reporter|journalist|photographer)$/;
 
 /** Who is behind a statement, as the text names them. */
 export interface Source {
@@ -29,7 +41,9 @@ export interface Source {
 /** Lemma and number of a noun; the tagger leaves capitalised plurals ("Residents said") as they are. */
 function nounOf({ norm, lemma, pos }: Token): { noun: string; plural: boolean } {
   const noun =
-    pos === 'PROPN' && norm === lemma ? norm.replace(/(?<=[a-z]{3})(?:(?<=ch|sh|ss|x)es|(?<!s)s)$/, '') : lemma;
+    pos === 'PROPN' && norm === lemma
+      ? norm.replace(/(?<=[a-z]{3})ies$/, 'y').replace(/(?<=[a-z]{3})(?:(?<=ch|sh|ss|x)es|(?<!s)s)$/, '')
+      : lemma;
   const plural = noun !== norm && /(?:s|men|women|people|children)$/.test(norm);
   return { noun, plural };
 }
@@ -49,7 +63,8 @@ export function sourceOf(reading: Reading, phrase: Phrase): Source | null {
   const nobody = { span, speaker: null, entity: -1, role: null };
   const organisation = organisationIn(reading, phrase);
   const body = tokens.slice(phrase.first, phrase.end).some(({ lemma }) => organisations.has(lemma));
-  if (spokespeople.has(noun) && (organisation || body)) {
+  const outlet = OWN_STAFF.test(noun);
+  if (spokespeople.has(noun) && (organisation || (body && !outlet))) {
     const { name = null, index = -1 } = organisation ?? {};
     return { ...nobody, sourceClass: 'organisation', speaker: name, entity: index };
   }

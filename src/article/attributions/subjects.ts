@@ -50,6 +50,7 @@ function beforeParenthesis(reading: Reading, comma: number, floor: number): Phra
   for (let at = comma - 1; at > floor; at -= 1) {
     if (tokens[at]!.quote >= 0 || isQuoteMark(tokens[at])) return null;
     if (tokens[at]!.text !== ',') continue;
+    if (tokens[at - 1]!.pos === 'NUM' && tokens[at - 2]?.text === ',') continue; // an age
     const phrase = phraseEndingAt(reading, at - 1, floor);
     const named = phrase !== null && mentionOf(reading, phrase.head) !== null;
     const apposed = named ? null : apposedName(reading, at + 1, comma);

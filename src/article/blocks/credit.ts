@@ -9,6 +9,9 @@ const LIBRARIES: ReadonlySet<string> = new Set(credits.libraries.map((name) => n
 /** Captions are at most this long, in words. */
 const LONGEST = 60;
 
+/** A paragraph of the article can run into the credit of the picture behind it; a caption with one at its end is shorter. */
+const MOST_BEFORE_LABEL = 35;
+
 const ending = credits.libraries.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
 /** “… in Rome. (AP Photo/Jane Doe)”, “… in Rome. REUTERS/Jane Doe”, “Jane Doe/Getty Images”, “(Getty Images)”. */
 const SIGNED = new RegExp(
@@ -33,7 +36,7 @@ export function creditReason({ head, tail, words }: Shape): string | null {
   if (SIGNED.test(tail)) return 'ends in a picture agency’s signature';
   if (LIBRARIES.has(head.toLowerCase()) && !isAgency(head)) return 'names a picture library';
   if (WHO_IS_WHERE.test(head) && words <= 50) return 'says who stands where in a picture';
-  const late = lateLabel(tail.slice(-120));
+  const late = words <= MOST_BEFORE_LABEL ? lateLabel(tail.slice(-120)) : null;
   if (late !== null) return `ends in “${late}: …”`;
   return TAKEN.test(tail.slice(-120)) && words <= 45 ? 'ends in a picture credit' : null;
 }

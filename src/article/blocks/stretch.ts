@@ -71,8 +71,14 @@ function points(drafts: readonly Draft[], draft: Draft): number {
   if (form === 'fragment') return fragmentPoints(draft, drafts[draft.index + 1]);
   if (form === 'sentence') return shape.tail.endsWith('.') || shape.opens || /["”’]$/.test(shape.tail) ? 0.5 : 0.1;
   const long = shape.words < 15 ? 0.8 : shape.words < 30 ? 2 : shape.words < 60 ? 3 : 4;
-  return (long - (shape.functionShare < 0.2 ? 0.5 : 0) - (shape.trails ? 0.8 : 0)) * (isAlone(drafts, draft) ? 0.5 : 1);
+  return (
+    (long - (shape.functionShare < 0.2 ? 0.5 : 0) - (shape.trails ? 0.8 : 0)) *
+    (isAlone(drafts, draft) ? lonely(shape.words) : 1)
+  );
 }
+
+/** A teaser of thirty words is rare, so that a long paragraph between a headline and a link is rather the article's first. */
+const lonely = (words: number): number => (words < 30 ? 0.5 : 0.85);
 
 function fragmentPoints({ shape, kind }: Draft, next: Draft | undefined): number {
   if (kind === 'item' || shape.continues) return 0;

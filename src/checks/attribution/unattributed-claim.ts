@@ -2,6 +2,7 @@ import { Type } from '@sinclair/typebox';
 import type { Article } from '../../article/article.js';
 import { defineSignal, type Evidence } from '../check.js';
 import { type Claim, type ClaimKind, isOwnObservation, isSpoken, readClaims } from './claims.js';
+import { enough } from './enough.js';
 
 const SAYS: Record<ClaimKind, string> = {
   allegation: 'an allegation',
@@ -28,6 +29,11 @@ export const unattributedClaim = defineSignal({
       default: 1,
       description: 'Sentences over which a source named before still holds',
     }),
+    least: Type.Integer({
+      minimum: 1,
+      default: 4,
+      description: 'Checkable sentences an article needs before their share means something',
+    }),
     confidence: Type.Object(
       {
         allegation: Confidence(0.75, 'How often an unsourced allegation is worth a question'),
@@ -42,7 +48,7 @@ export const unattributedClaim = defineSignal({
     ),
   }),
 
-  observe(article, { reach, confidence }) {
+  observe(article, { reach, least, confidence }) {
     const sourced = sourcedSentences(article);
     const claims = readClaims(article).filter((claim) => !isAllSpeech(article, claim));
     const orphans = claims.filter(({ sentence }) => {
@@ -50,9 +56,8 @@ export const unattributedClaim = defineSignal({
       return !isOwnObservation(article, sentence);
     });
     return {
-      opportunities: claims.length,
       findings: orphans.map((claim) => describe(claim, confidence)),
-      ...(claims.length === 0 && { reason: 'no checkable sentence of the narrator' }),
+      ...enough(claims.length, orphans.length, least, 'checkable sentences of the narrator'),
     };
   },
 });

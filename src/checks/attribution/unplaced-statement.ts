@@ -3,6 +3,7 @@ import type { Article, Mention } from '../../article/article.js';
 import { contains } from '../../article/span.js';
 import { type Statement, statementsOf } from '../../article/statements.js';
 import { defineSignal, type Evidence } from '../check.js';
+import { enough } from './enough.js';
 
 /** Flags indirect statements of named persons that a reader cannot look up. */
 export const unplacedStatement = defineSignal({
@@ -16,17 +17,24 @@ export const unplacedStatement = defineSignal({
       default: 2,
       description: 'Statements over which the same speaker’s channel still holds',
     }),
+    least: Type.Integer({
+      minimum: 1,
+      default: 3,
+      description: 'Paraphrased statements an article needs before their share means something',
+    }),
     confidence: Type.Number({ minimum: 0, maximum: 1, default: 0.75, description: 'Confidence of a finding' }),
   }),
 
-  observe(article, { reach, confidence }) {
+  observe(article, { reach, least, confidence }) {
     const statements = statementsOf(article);
     const paraphrased = statements.filter(({ main, quoted }) => main.sourceClass === 'named-person' && !quoted);
     const places = placesBySentence(article);
     const position = new Map(statements.map((one, i) => [one, i]));
     const unplaced = paraphrased.filter((one) => {
       const at = position.get(one)!;
-      const same = statements.slice(Math.max(0, at - reach), at).filter((other) => other.speakerKey === one.speakerKey);
+      const same = [...statements.slice(Math.max(0, at - reach), at), ...statements.slice(at + 1, at + 2)].filter(
+        (other) => other.speakerKey === one.speakerKey,
+      );
       return (
         one.channel === null &&
         !same.some(({ channel, quoted }) => quoted || channel !== null) &&
@@ -34,9 +42,8 @@ export const unplacedStatement = defineSignal({
       );
     });
     return {
-      opportunities: paraphrased.length,
       findings: unplaced.map((one) => describe(article, one, confidence)),
-      ...(paraphrased.length === 0 && { reason: 'no paraphrased statement of a named person' }),
+      ...enough(paraphrased.length, unplaced.length, least, 'paraphrased statements of named persons'),
     };
   },
 });
