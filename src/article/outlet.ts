@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import { isAgency } from './blocks/dateline.js';
 import { isMonth, isWeekday } from './blocks/dates.js';
 import { type Cleaned, type Read, readAt, withRole } from './cleaned.js';
@@ -6,6 +7,12 @@ const OWNER =
   /(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)?\d\d)?,?\s*)?(?:by )?(\p{Lu}[\p{L}\p{N} .,&'’-]{2,60}?)(?:,? (?:19|20)\d\d)?(?=[.,|]?\s*(?:all rights|$|\||\. ))/diu;
 const FIRST_IN =
   /\b(?:first|originally) (?:published|appeared) (?:in|on|by|at) ((?:the )?\p{Lu}[\p{L}\p{N}.&'’-]*(?: \p{Lu}[\p{L}\p{N}.&'’-]*){0,4})/du;
+const { endings }: { endings: string[] } = createRequire(import.meta.url)('./media-names.json');
+/** “By Jane Doe, The Capital Ledger”, “By Jane Doe | Harbour News”, “Posted on 14 June by the Harbour Gazette”. */
+const WITH_AUTHOR = new RegExp(
+  `(?:[,|]| for| by) (?:the )?((?:\\p{Lu}[\\p{L}.&'’-]* ){0,4}(?:${endings.join('|')}))(?![\\p{L}’'])`,
+  'du',
+);
 const SUFFIX = /\s\|\s+(\p{Lu}[^|]{1,40})$/du;
 
 /** Longest stretch of a line that is looked at, in code units. */
@@ -17,13 +24,21 @@ export const isAgencySignature = (name: string): boolean =>
 
 /**
  * Who published the article: an agency that signs it, the place of first publication, the owner of the copyright, the
- * site's name behind the headline. Agencies that are only quoted or that took the picture do not count.
+ * paper named with the author, the site's name behind the headline. Agencies that are only quoted or that took the picture do not count.
  * @param agency of the dateline
  * @param author of the byline
  */
 export function readOutlet(cleaned: readonly Cleaned[], agency: Read | null, author: Read | null): Read | null {
   const byAgency = author && isAgencySignature(author.text) ? author : null;
-  return signed(cleaned) ?? agency ?? byAgency ?? named(cleaned, FIRST_IN) ?? named(cleaned, OWNER) ?? suffix(cleaned);
+  return (
+    signed(cleaned) ??
+    agency ??
+    byAgency ??
+    named(cleaned, FIRST_IN) ??
+    named(cleaned, OWNER) ??
+    named(cleaned, WITH_AUTHOR) ??
+    suffix(cleaned)
+  );
 }
 
 function signed(cleaned: readonly Cleaned[]): Read | null {

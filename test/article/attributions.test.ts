@@ -103,6 +103,19 @@ test.each([
     'Maria Keller said the engineers had “done everything they could” to save the dam.',
     ['mixed | named-person | Maria Keller | the engineers had “done everything they could” to save the dam'],
   ],
+  [
+    'a name in an apposition',
+    'A spokesman for Keller, Paul Okoro, said that the dam was safe.',
+    ['indirect | named-person | Paul Okoro | the dam was safe'],
+  ],
+  [
+    'a verb behind a relative clause',
+    'The Dam Workers Union, which had called for a strike, said that the dam was safe.',
+    [
+      'indirect | organisation | Dam Workers Union | for a strike',
+      'indirect | organisation | Dam Workers Union | the dam was safe',
+    ],
+  ],
 ])('reads %s', (_, text, expected) => {
   expect(read(text)).toEqual(expected);
 });
@@ -122,6 +135,7 @@ test.each([
   ],
   ['an infinitive', 'Anders Holm wants to announce nothing of this kind before the winter.'],
   ['what was not said', 'Anders Holm did not say whether the dam was safe.'],
+  ['a deed', 'Parliament rejected a pension reform on Thursday evening.'],
   ['a title in quotation marks', 'The film “Broken Dam” was shown on Friday evening.'],
 ])('%s is no statement', (_, text) => {
   expect(read(text).filter((line) => !line.includes('wants'))).toEqual([]);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Provenance } from '../../src/article/article.js';
 import { readBlocks } from '../../src/article/blocks/index.js';
+import { readArticle } from '../../src/article/index.js';
 import { readProvenance } from '../../src/article/provenance.js';
 import type { Document } from '../../src/ingest/document.js';
 import { asDocument } from './document.js';
@@ -154,4 +155,13 @@ test('every span holds what was read', () => {
     const span = found.spans[key]!;
     expect(text.slice(span.start, span.end)).toBe(found[key]);
   }
+});
+
+test.each([
+  ['By Priya Raman | The Capital Ledger', 'The Capital Ledger'],
+  ['By Tanya Mills, The Ledger', 'The Ledger'],
+  ['Posted on 14 June 2023 by the Harbour Gazette', 'Harbour Gazette'],
+])('the outlet that follows an author or a date of posting is read: %s', (line, outlet) => {
+  const text = `Council votes for a new bridge\n\n${line}\n\nThe council voted on Monday for a new bridge over the river. The work will begin in the spring of next year.\n`;
+  expect(readArticle(asDocument(text)).provenance.outlet).toBe(outlet);
 });

@@ -52,7 +52,8 @@ function beforeParenthesis(reading: Reading, comma: number, floor: number): Phra
     if (tokens[at]!.text !== ',') continue;
     if (tokens[at - 1]!.pos === 'NUM' && tokens[at - 2]?.text === ',') continue; // an age
     const phrase = phraseEndingAt(reading, at - 1, floor);
-    const named = phrase !== null && mentionOf(reading, phrase.head) !== null;
+    const governed = phrase !== null && tokens[phrase.first - 1]?.pos === 'ADP'; // "a spokesman for Mills, Dan Ford, said"
+    const named = phrase !== null && !governed && mentionOf(reading, phrase.head) !== null;
     const apposed = named ? null : apposedName(reading, at + 1, comma);
     if (apposed) return apposed;
     if (phrase && isParenthesis(reading, at + 1, comma)) {
