@@ -54,7 +54,16 @@ export function createPdf(
     modifiedDate: date,
     relationship: 'Source',
   } as never);
+  writeNatively(pdf);
   return pdf;
+}
+
+/** PDFKit turns what it writes into bytes letter by letter; Node does the same at once. */
+function writeNatively(pdf: PDFKit.PDFDocument): void {
+  pdf.addContent = (operators) => {
+    pdf.page.write(Buffer.from(`${operators}\n`, 'latin1'));
+    return pdf;
+  };
 }
 
 /** The bytes of a finished PDF. */

@@ -19,7 +19,7 @@ declare namespace PDFKit {
     readonly _root: { readonly data: { readonly AcroForm?: { readonly data: { readonly Fields: unknown[] } } } };
     /** The font of the moment. */
     readonly _font: CurrentFont;
-    readonly page: PDFPage & { readonly fonts: Record<string, unknown> };
+    readonly page: PDFPage & { readonly fonts: Record<string, unknown>; write(content: Uint8Array): void };
     addContent(operators: string): this;
     readonly _acroform?: { readonly fonts: Readonly<Record<string, unknown>> };
   }
