@@ -1,15 +1,9 @@
-import type { Block, Entity, Mention, Quote, Sentence, Token } from '../article.js';
+import type { Article, Mention, Token } from '../article.js';
 import type { Span } from '../span.js';
 
 /** What the attribution reader works on: the layers of an Article below it, with tokens joined to mentions. */
-export interface Reading {
+export interface Reading extends Pick<Article, 'blocks' | 'sentences' | 'tokens' | 'quotes' | 'mentions' | 'entities'> {
   readonly text: string;
-  readonly blocks: readonly Block[];
-  readonly sentences: readonly Sentence[];
-  readonly tokens: readonly Token[];
-  readonly quotes: readonly Quote[];
-  readonly mentions: readonly Mention[];
-  readonly entities: readonly Entity[];
   /** "LIMA, March 4 (Agency) —" at the start of the body: part of no statement. */
   readonly dateline: Span | null;
   /** Index of the mention that holds a token, or −1; by token index. */

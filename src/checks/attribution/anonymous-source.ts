@@ -3,11 +3,9 @@ import { Type } from '@sinclair/typebox';
 import type { Article } from '../../article/article.js';
 import { isAnonymous, type Statement, sourceWords, statementsOf } from '../../article/statements.js';
 import { defineSignal, type Evidence } from '../check.js';
+import { Confidence } from './confidence.js';
 
 const { reasons }: { reasons: string[] } = createRequire(import.meta.url)('./anonymity.json');
-
-const Confidence = (value: number, description: string) =>
-  Type.Number({ minimum: 0, maximum: 1, default: value, description });
 
 /** Flags statements whose source is a person or group that the article does not name. */
 export const anonymousSource = defineSignal({

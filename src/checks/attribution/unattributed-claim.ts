@@ -2,6 +2,7 @@ import { Type } from '@sinclair/typebox';
 import type { Article } from '../../article/article.js';
 import { defineSignal, type Evidence } from '../check.js';
 import { type Claim, type ClaimKind, isOwnObservation, isSpoken, readClaims } from './claims.js';
+import { Confidence } from './confidence.js';
 import { enough } from './enough.js';
 
 const SAYS: Record<ClaimKind, string> = {
@@ -13,9 +14,6 @@ const SAYS: Record<ClaimKind, string> = {
   superlative: 'a superlative',
   date: 'a dated event',
 };
-
-const Confidence = (value: number, description: string) =>
-  Type.Number({ minimum: 0, maximum: 1, default: value, description });
 
 /** Flags checkable narrator sentences with no source in reach. */
 export const unattributedClaim = defineSignal({
