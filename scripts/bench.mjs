@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { assess, checks, readDocuments, readRubric, renderJson, renderPdf } from '../dist/index.js';
+import { assess, checks, Memory, readDocuments, readRubric, renderJson, renderPdf } from '../dist/index.js';
 
 const RUNS = 7;
 const folder = mkdtempSync(join(tmpdir(), 'assay-bench-'));
@@ -27,10 +27,12 @@ async function repeated(job) {
   return times;
 }
 
+const memory = new Memory();
+
 async function report() {
   const { documents, problems } = await readDocuments(['seeds']);
   const result = await readRubric(null, checks);
-  const assessed = await assess({ documents, problems, rubric: result.rubric, date: '2024-01-01' });
+  const assessed = await assess({ documents, problems, rubric: result.rubric, date: '2024-01-01', memory });
   writeFileSync(join(folder, 'report.pdf'), await renderPdf(assessed));
   writeFileSync(join(folder, 'report.json'), renderJson(assessed));
 }

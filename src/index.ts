@@ -24,6 +24,7 @@ export type { Document, Metadata } from './ingest/document.js';
 export { formatProblem, type Problem } from './ingest/problem.js';
 export { type Reading, type ReadingOptions, readDocuments } from './ingest/reading.js';
 export { readRows } from './ingest/rows.js';
+export { Memory } from './memory.js';
 export { type Assignment, assess } from './pipeline.js';
 export { renderJson } from './render/json/index.js';
 export { type PdfOptions, renderPdf } from './render/pdf/index.js';

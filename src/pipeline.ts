@@ -1,15 +1,17 @@
 import type { Article } from './article/article.js';
 import { readArticle } from './article/index.js';
+import { corporaOf, corpusFacts } from './checks/corpus.js';
 import { findOverlaps, type OverlapOptions } from './checks/duplication/index.js';
 import { checks } from './checks/index.js';
-import { observe } from './checks/observe.js';
+import { type CheckObservation, lookedFor, observe } from './checks/observe.js';
 import type { Overlap } from './checks/overlap.js';
 import type { Document } from './ingest/document.js';
 import type { Problem } from './ingest/problem.js';
+import type { Memory } from './memory.js';
 import { assembleReport } from './report/assemble.js';
 import type { Report } from './report/report.js';
 import { sourceName } from './report/source-name.js';
-import type { LoadedRubric } from './rubric/rubric.js';
+import type { LoadedRubric, Rubric } from './rubric/rubric.js';
 import { VERSION } from './version.js';
 
 export interface Assignment {
@@ -27,6 +29,8 @@ export interface Assignment {
   readonly annotations?: boolean;
   /** Show also findings below the rubric's `minConfidence`. */
   readonly hidden?: boolean;
+  /** Of earlier runs: articles that it knows are not read again, nor checked again unless what is looked for has changed. */
+  readonly memory?: Memory;
   /** Awaited after each step of work, so that a caller can show progress and stay interruptible. */
   readonly onStep?: (done: number, steps: number) => Promise<void> | void;
 }
@@ -38,23 +42,29 @@ const DEFAULT_TITLE = 'Review of sources';
  * The same input gives the same Report, in whatever order the documents come.
  */
 export async function assess(assignment: Assignment): Promise<Report> {
-  const { documents, rubric } = assignment;
+  const { documents, rubric, memory } = assignment;
   const steps = 2 * documents.length;
+  memory?.turn();
+  const recall: Recall = (work, input, make) => (memory ? memory.recall(work, input, make) : make());
+
   const articles = [];
   for (const document of documents) {
-    articles.push(readArticle(document));
+    articles.push(recall('article', document, () => readArticle(document)));
     await assignment.onStep?.(articles.length, steps);
   }
 
-  const overlaps = overlapsIn(articles, rubric);
+  const overlaps = overlapsIn(articles, rubric.rubric, recall);
   const names = articles.map(
     (article) => [article.document.id, { id: article.document.id, name: sourceName(article) }] as const,
   );
-  const corpus = { overlaps, documents: new Map(names) };
-
-  const observations = new Map();
+  const corpora = corporaOf(new Map(names), overlaps);
+  const observations = new Map<string, CheckObservation[]>();
   for (const article of articles) {
-    observations.set(article.document.id, observe(article, rubric.rubric, corpus, checks));
+    const { document } = article;
+    const corpus = corpora(document.id);
+    const input = [document, corpusFacts(corpus), lookedFor(rubric.rubric)];
+    const seen = recall('observations', input, () => observe(article, rubric.rubric, corpus, checks));
+    observations.set(document.id, seen);
     await assignment.onStep?.(documents.length + observations.size, steps);
   }
 
@@ -74,11 +84,15 @@ export async function assess(assignment: Assignment): Promise<Report> {
   });
 }
 
+type Recall = Memory['recall'];
+
 /** None where the rubric switches duplication off. */
-function overlapsIn(articles: readonly Article[], { rubric }: LoadedRubric): Overlap[] {
+function overlapsIn(articles: readonly Article[], rubric: Rubric, recall: Recall): Overlap[] {
   const rule = rubric.checks.duplication;
   const options = rule?.signals['uncredited-overlap']?.options;
-  return rule?.enabled && options !== undefined ? findOverlaps(articles, options as OverlapOptions) : [];
+  if (!rule?.enabled || options === undefined) return [];
+  const input = [articles.map(({ document }) => document), options];
+  return recall('overlaps', input, () => findOverlaps(articles, options as OverlapOptions));
 }
 
 function warning({ kind, path, line, column, message }: Problem): Report['warnings'][number] {

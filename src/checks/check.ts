@@ -40,10 +40,11 @@ export interface Observation {
   readonly reason?: string;
 }
 
-/** What a check may know of the other documents of the run. */
+/** What a check may know of the other documents of the run: how many there are, and what the article shares with them. */
 export interface Corpus {
+  /** Those that the article takes part in. */
   readonly overlaps: readonly Overlap[];
-  /** Id, and what another article would credit: outlet, author, source name. */
+  /** All of the run, by id. The name is what another article would credit: outlet, author, source name. */
   readonly documents: ReadonlyMap<string, { readonly id: string; readonly name: string }>;
 }
 

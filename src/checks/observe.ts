@@ -55,6 +55,17 @@ export function observe(
   });
 }
 
+/** The part of a rubric that `observe` depends on, as plain data. */
+export const lookedFor = ({ minSentences, patterns, checks }: Rubric): unknown => [
+  minSentences,
+  patterns,
+  Object.entries(checks).map(([id, { enabled, signals }]) => [
+    id,
+    enabled,
+    Object.entries(signals).map(([signal, rule]) => [signal, rule.enabled, rule.options]),
+  ]),
+];
+
 function languageReason(article: Article): string | null {
   if (article.language === 'en' || article.language === 'und') return null;
   return `the text is not in English (language: ${article.language})`;

@@ -16,25 +16,11 @@ export interface SharedSentence extends Side {
   readonly name: string;
 }
 
-const BY_DOCUMENT = new WeakMap<Corpus, ReadonlyMap<string, readonly Side[]>>();
-
-/** Overlaps by document, found once for all articles of a run. */
-function sidesOf(corpus: Corpus, id: string): readonly Side[] {
-  const known = BY_DOCUMENT.get(corpus);
-  if (known) return known.get(id) ?? [];
-  const sides = new Map<string, Side[]>();
-  for (const overlap of corpus.overlaps) {
-    for (const [own, other] of [
-      ['a', 'b'],
-      ['b', 'a'],
-    ] as const) {
-      const list = sides.get(overlap[own]) ?? [];
-      list.push({ overlap, own, other });
-      sides.set(overlap[own], list);
-    }
-  }
-  BY_DOCUMENT.set(corpus, sides);
-  return sides.get(id) ?? [];
+function sidesOf(corpus: Corpus, id: string): Side[] {
+  return corpus.overlaps.flatMap((overlap): Side[] => {
+    if (overlap.a === id) return [{ overlap, own: 'a', other: 'b' }];
+    return overlap.b === id ? [{ overlap, own: 'b', other: 'a' }] : [];
+  });
 }
 
 /**

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Report } from '../../report/report.js';
 import { printable } from './fonts/characters.js';
+import { type WholeDocument, wholeDocument } from './writing.js';
 
 /** Printed into the file where the Report has no date, so that the same Report gives the same bytes. */
 const noDate = Date.UTC(2000, 0, 1);
@@ -22,11 +23,11 @@ export function createPdf(
   PDFDocument: new (options: PDFKit.PDFDocumentOptions) => PDFKit.PDFDocument,
   report: Report,
   json: string,
-): PDFKit.PDFDocument {
+): WholeDocument {
   const date = dateOf(report);
   const producer = `${report.tool.name} ${report.tool.version}`;
   const digest = createHash('sha256').update(json).digest('hex');
-  const pdf = new PDFDocument({
+  const pdf = new (wholeDocument(PDFDocument))({
     autoFirstPage: false,
     pdfVersion: '1.7',
     subset: 'PDF/UA',
@@ -54,25 +55,11 @@ export function createPdf(
     modifiedDate: date,
     relationship: 'Source',
   } as never);
-  writeNatively(pdf);
   return pdf;
 }
 
-/** PDFKit turns what it writes into bytes letter by letter; Node does the same at once. */
-function writeNatively(pdf: PDFKit.PDFDocument): void {
-  pdf.addContent = (operators) => {
-    pdf.page.write(Buffer.from(`${operators}\n`, 'latin1'));
-    return pdf;
-  };
-}
-
 /** The bytes of a finished PDF. */
-export function bytesOf(pdf: PDFKit.PDFDocument): Promise<Uint8Array> {
-  return new Promise((resolve, reject) => {
-    const chunks: Buffer[] = [];
-    pdf.on('data', (chunk: Buffer) => chunks.push(chunk));
-    pdf.on('end', () => resolve(new Uint8Array(Buffer.concat(chunks))));
-    pdf.on('error', reject);
-    pdf.end();
-  });
+export function bytesOf(pdf: WholeDocument): Promise<Uint8Array> {
+  pdf.end();
+  return pdf.bytes;
 }

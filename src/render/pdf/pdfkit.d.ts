@@ -2,6 +2,9 @@
 declare namespace PDFKit {
   interface CurrentFont {
     readonly id: string;
+    /** In thousandths of the size. */
+    readonly ascender: number;
+    readonly descender: number;
     ref(): unknown;
     /** Codes of the glyphs in hex, four digits each, and their positions in thousandths of the size. */
     encode(text: string): [codes: string[], positions: GlyphPosition[]];
@@ -14,13 +17,23 @@ declare namespace PDFKit {
     readonly yOffset: number;
   }
 
+  interface PDFPage {
+    write(content: Uint8Array): void;
+  }
+
   interface PDFDocument {
     /** The catalogue; the form's fields are entered here. */
     readonly _root: { readonly data: { readonly AcroForm?: { readonly data: { readonly Fields: unknown[] } } } };
     /** The font of the moment. */
     readonly _font: CurrentFont;
-    readonly page: PDFPage & { readonly fonts: Record<string, unknown>; write(content: Uint8Array): void };
+    readonly page: PDFPage & { readonly fonts: Record<string, unknown> };
     addContent(operators: string): this;
+    /** Closes what is marked on a page, just before the page is complete. */
+    endPageMarkings(page: PDFPage): void;
+    /** Bytes of the file so far. */
+    _offset: number;
+    _write(data: string | Uint8Array): void;
+    push(chunk: null): boolean;
     readonly _acroform?: { readonly fonts: Readonly<Record<string, unknown>> };
   }
 }

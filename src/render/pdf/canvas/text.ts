@@ -1,3 +1,4 @@
+import { writeGlyphs } from '../fonts/glyphs.js';
 import { type Matrix, scaleOf } from './matrix.js';
 
 /** A piece of a label and the font, registered with PDFKit, that has its letters. */
@@ -18,6 +19,12 @@ export interface Placement {
   readonly align: string;
   readonly baseline: string;
   readonly stroke: boolean;
+}
+
+interface RunPlacement extends Pick<Placement, 'baseline' | 'stroke'> {
+  readonly size: number;
+  readonly left: number;
+  readonly top: number;
 }
 
 interface Label {
@@ -60,12 +67,23 @@ export class TextWriter {
     let x = place.x - shift;
     if (!straight) this.#pdf.save().transform(...matrix);
     for (const [index, { font, text }] of runs.entries()) {
-      const options = { lineBreak: false, baseline: place.baseline, ...(place.stroke && { stroke: true }) };
       const [left, top] = straight ? [x * scale + matrix[4], place.y * scale + matrix[5]] : [x, place.y];
-      this.#pdf.font(font, size * scale).text(text, left, top, options as PDFKit.Mixins.TextOptions);
+      this.#run(font, text, { size: size * scale, left, top, baseline: place.baseline, stroke: place.stroke });
       x += widths[index]!;
     }
     if (!straight) this.#pdf.restore();
+  }
+
+  #run(name: string, text: string, { size, left, top, baseline, stroke }: RunPlacement): void {
+    const pdf = this.#pdf.font(name, size);
+    if (stroke) {
+      pdf.text(text, left, top, { lineBreak: false, baseline, stroke } as PDFKit.Mixins.TextOptions);
+      return;
+    }
+    const { ascender, descender } = pdf._font;
+    const above = { middle: (ascender + descender) / 2, bottom: descender, ideographic: descender, alphabetic: 0 };
+    const shift = above[baseline as keyof typeof above] ?? (baseline === 'hanging' ? 0.8 : 1) * ascender;
+    writeGlyphs(pdf, text, size, left, top + (shift * size) / 1000);
   }
 
   #label(css: string, text: string): Label {
