@@ -30,10 +30,9 @@ export type RubricResult = { readonly rubric: LoadedRubric } | { readonly errors
  * @returns the rubric with every default filled in, or every mistake found, from the top of the file down
  */
 export function loadRubric(file: RubricText, checks: readonly CheckDefinition[], standard: RubricText): RubricResult {
-  const validate = validatorOf(checks);
-  const own = checked(file, validate);
+  const base = standardOf(checks, standard);
+  const own = file.text === standard.text ? base : checked(file, validatorOf(checks));
   if ('errors' in own) return own;
-  const base = file.text === standard.text ? own : checked(standard, validate);
   if ('errors' in base) return base;
   const rubric = completed(layered(base.value, own.value), checks);
   const errors = unsound(rubric, own.tree, checks);
@@ -54,6 +53,17 @@ function validatorOf(checks: readonly CheckDefinition[]): Validator {
 }
 
 type Checked = { readonly tree: YamlTree; readonly value: unknown } | { readonly errors: readonly RubricError[] };
+
+const standards = new WeakMap<readonly CheckDefinition[], { readonly text: string; readonly made: Checked }>();
+
+/** The default rubric is the same in every run of a process: it is read once. */
+function standardOf(checks: readonly CheckDefinition[], standard: RubricText): Checked {
+  const known = standards.get(checks);
+  if (known?.text === standard.text) return known.made;
+  const made = checked(standard, validatorOf(checks));
+  standards.set(checks, { text: standard.text, made });
+  return made;
+}
 
 /** An empty file, or one with comments alone, leaves everything to the default. */
 function checked({ text, path }: RubricText, validate: Validator): Checked {

@@ -6,15 +6,14 @@ declare namespace PDFKit {
     readonly ascender: number;
     readonly descender: number;
     ref(): unknown;
-    /** Codes of the glyphs in hex, four digits each, and their positions in thousandths of the size. */
-    encode(text: string): [codes: string[], positions: GlyphPosition[]];
-  }
-
-  interface GlyphPosition {
-    readonly xAdvance: number;
-    readonly advanceWidth: number;
-    readonly xOffset: number;
-    readonly yOffset: number;
+    /** As it was registered. */
+    readonly font: import('fontkit').Font;
+    /** From units of the font to thousandths of the size. */
+    readonly scale: number;
+    /** Glyphs that the file will hold; their codes count from 0. */
+    readonly subset: { includeGlyph(glyph: number): number };
+    readonly widths: number[];
+    readonly unicode: (readonly number[])[];
   }
 
   interface PDFPage {

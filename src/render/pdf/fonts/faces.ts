@@ -40,20 +40,29 @@ const mostWidths = 20_000;
 
 const require = createRequire(import.meta.url);
 
+const unknown = 0;
+const covered = 1;
+const missing = 2;
+
+/** Asks the font once for each letter. */
+function coverage(font: Font): Face['covers'] {
+  const known = new Uint8Array(0x11_00_00);
+  return (text) => {
+    for (let index = 0; index < text.length; index++) {
+      const letter = text.codePointAt(index)!;
+      if (letter > 0xff_ff) index++;
+      if (known[letter] === unknown) known[letter] = font.hasGlyphForCodePoint(letter) ? covered : missing;
+      if (known[letter] === missing) return false;
+    }
+    return true;
+  };
+}
+
 function faceOf(parse: (file: Buffer) => Font, name: keyof typeof files): Face {
   const [packageName, file] = files[name];
   const bytes = readFileSync(join(dirname(require.resolve(`${packageName}/package.json`)), file));
   const font = parse(bytes);
-  const known = new Map<string, boolean>();
-  const has = (letter: string): boolean => {
-    const answer = known.get(letter) ?? font.hasGlyphForCodePoint(letter.codePointAt(0)!);
-    known.set(letter, answer);
-    return answer;
-  };
-  const covers = (text: string): boolean => {
-    for (const letter of text) if (!has(letter)) return false;
-    return true;
-  };
+  const covers = coverage(font);
   const fast = withFastLayout(font, kerningOf(bytes));
   const widths = new Map<string, number>();
   const widthOf = (text: string): number => {

@@ -1,3 +1,5 @@
+import type { Glyph } from 'fontkit';
+
 type EmbeddedFont = PDFKit.PDFDocument['_font'];
 
 /** Words as they stand in a page's content, by font of one document; `null` where PDFKit must place the glyphs. */
@@ -44,14 +46,22 @@ function codesOf(font: EmbeddedFont, text: string): string | null {
 
 /** Glyphs one after the other, with what is taken from the advance of each. */
 function encoded(font: EmbeddedFont, word: string): string | null {
-  const [codes, positions] = font.encode(word);
+  const { glyphs, positions } = font.font.layout(word);
   let out = '';
-  for (const [index, code] of codes.entries()) {
-    const { xAdvance, advanceWidth, xOffset, yOffset } = positions[index]!;
+  for (const [index, glyph] of glyphs.entries()) {
+    const { xAdvance, xOffset, yOffset } = positions[index]!;
     if (xOffset !== 0 || yOffset !== 0) return null;
-    out += code;
-    const less = rounded(advanceWidth - xAdvance);
-    if (less !== 0 && index + 1 < codes.length) out += `>${less}<`;
+    out += codeOf(font, glyph);
+    const less = rounded((glyph.advanceWidth - xAdvance) * font.scale);
+    if (less !== 0 && index + 1 < glyphs.length) out += `>${less}<`;
   }
   return out;
+}
+
+/** Enters a glyph into the font that the file will hold, as PDFKit does in `encode`, and gives its code: four digits of hex. */
+function codeOf(font: EmbeddedFont, glyph: Glyph): string {
+  const code = font.subset.includeGlyph(glyph.id);
+  font.widths[code] ??= glyph.advanceWidth * font.scale;
+  font.unicode[code] ??= glyph.codePoints;
+  return code.toString(16).padStart(4, '0');
 }

@@ -46,10 +46,13 @@ const pieces = /[^\-–—/\]]*(?:[-–—/](?=[\p{L}\p{N}“‘"(])|[-–—/]+
 const breakable = /(?:[\p{L}\p{N}][-/]|[–—]|\[U\+[0-9A-F]{4,6}\])$/u;
 
 /** Pieces that no line break divides, unless they are longer than a line. */
-const piecesOf = (text: string): string[] =>
-  (text.match(spaced) ?? []).flatMap((word) =>
+function piecesOf(text: string): string[] {
+  const words = text.match(spaced) ?? [];
+  if (!joints.test(text)) return words;
+  return words.flatMap((word) =>
     joints.test(word) ? (word.match(pieces) ?? []).filter((piece) => piece !== '') : [word],
   );
+}
 
 const mayEndLine = (piece: string): boolean =>
   piece.endsWith(' ') || (joints.test(piece.slice(-1)) && breakable.test(piece));
@@ -104,7 +107,7 @@ export class Typesetter {
 }
 
 function atomOf(text: string, run: number, face: Face, style: TextStyle): Atom {
-  const trimmed = text.replace(/ +$/, '');
+  const trimmed = text.endsWith(' ') ? text.replace(/ +$/, '') : text;
   const width = face.widthOf(trimmed) * style.size;
   const space = text === trimmed ? 0 : face.widthOf(text) * style.size - width;
   return { text, run, face, style, width, space, breakAfter: mayEndLine(text) };
@@ -144,14 +147,17 @@ function words(atoms: readonly Atom[]): Atom[][] {
 const lengthOf = (word: readonly Atom[]): number =>
   word.reduce((sum, { width, space }, index) => sum + width + (index + 1 < word.length ? space : 0), 0);
 
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
+
 function lineOf(atoms: readonly Atom[], runs: readonly Run[], base: TextStyle): Line {
-  const fragments: Fragment[] = [];
+  const fragments: Writable<Fragment>[] = [];
   let x = 0;
   let previous: Atom | undefined;
   for (const atom of atoms) {
     const last = fragments.at(-1);
     if (last && previous?.run === atom.run && previous.face === atom.face) {
-      fragments[fragments.length - 1] = { ...last, text: last.text + atom.text, width: x + atom.width - last.x };
+      last.text += atom.text;
+      last.width = x + atom.width - last.x;
     } else {
       const { marked = false, target } = runs[atom.run]!;
       const { size, color } = atom.style;

@@ -35,6 +35,7 @@ export class Pen {
   readonly #tools: Tools;
   readonly #registered = new Set<string>();
   #filled: string | null = null;
+  #stroked: string | null = null;
   /** The bookmark that those of depth 1 stand under. */
   #section: PDFKit.PDFDocument['outline'];
 
@@ -49,6 +50,7 @@ export class Pen {
   turnPage(): void {
     this.tags.close();
     this.#filled = null;
+    this.#stroked = null;
   }
 
   /** Width of a line with the page numbers that it prints. */
@@ -76,7 +78,7 @@ export class Pen {
 
   stroke(lines: readonly (readonly [number, number, number, number])[], color: string, width: number): void {
     this.tags.artifact(() => {
-      this.#pdf.lineWidth(width).strokeColor(color);
+      this.#useStroke(color, width);
       for (const [x1, y1, x2, y2] of lines) this.#pdf.moveTo(x1, y1).lineTo(x2, y2);
       this.#pdf.stroke();
     });
@@ -138,6 +140,12 @@ export class Pen {
   #useFill(color: string): void {
     if (this.#filled !== color) this.#pdf.fillColor(color);
     this.#filled = color;
+  }
+
+  #useStroke(color: string, width: number): void {
+    const stroke = `${color} ${width}`;
+    if (this.#stroked !== stroke) this.#pdf.lineWidth(width).strokeColor(color);
+    this.#stroked = stroke;
   }
 
   #link(fragment: Fragment, target: Target, x: number, baseline: number, owner: Element): void {
