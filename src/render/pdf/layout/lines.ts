@@ -96,21 +96,40 @@ export class Typesetter {
   }
 
   #atoms(runs: readonly Run[], base: TextStyle): Atom[] {
-    return runs.flatMap((run, index) => {
-      const style = { ...base, ...run.style };
+    const atoms: Atom[] = [];
+    for (const [index, run] of runs.entries()) {
+      const style = run.style ? { ...base, ...run.style } : base;
       const text = printable(run.text) + (run.target?.pageNumber ? pageNumberRoom : '');
-      return this.#characters
-        .segments(text, style.bold)
-        .flatMap(({ face, text: segment }) => piecesOf(segment).map((piece) => atomOf(piece, index, face, style)));
-    });
+      for (const { face, text: segment } of this.#characters.segments(text, style.bold)) {
+        for (const piece of piecesOf(segment)) atoms.push(atomOf(piece, index, face, style));
+      }
+    }
+    return atoms;
   }
 }
 
-function atomOf(text: string, run: number, face: Face, style: TextStyle): Atom {
+/** What is the same of a piece wherever it stands; widths are those at a size of 1 point. */
+type Measure = Pick<Atom, 'width' | 'space' | 'breakAfter'>;
+
+/** Pieces that are remembered for each font. */
+const mostMeasures = 20_000;
+const measures = new WeakMap<Face, Map<string, Measure>>();
+
+function measureOf(text: string, face: Face): Measure {
+  const known = measures.get(face) ?? new Map<string, Measure>();
+  measures.set(face, known);
+  const remembered = known.get(text);
+  if (remembered) return remembered;
   const trimmed = text.endsWith(' ') ? text.replace(/ +$/, '') : text;
-  const width = face.widthOf(trimmed) * style.size;
-  const space = text === trimmed ? 0 : face.widthOf(text) * style.size - width;
-  return { text, run, face, style, width, space, breakAfter: mayEndLine(text) };
+  const width = face.widthOf(trimmed);
+  const measure = { width, space: text === trimmed ? 0 : face.widthOf(text) - width, breakAfter: mayEndLine(text) };
+  if (known.size < mostMeasures) known.set(text, measure);
+  return measure;
+}
+
+function atomOf(text: string, run: number, face: Face, style: TextStyle): Atom {
+  const { width, space, breakAfter } = measureOf(text, face);
+  return { text, run, face, style, width: width * style.size, space: space * style.size, breakAfter };
 }
 
 /** Cuts a word that is longer than a line between its letters. */
