@@ -27,7 +27,7 @@ export interface Assignment {
   readonly date?: string | null;
   /** Say also how each article was read: blocks, sentences, attributions. */
   readonly annotations?: boolean;
-  /** Show also findings below the rubric's `minConfidence`. */
+  /** Tell also findings from the rubric's `hintConfidence` to its `minConfidence`. */
   readonly hidden?: boolean;
   /** Of earlier runs: articles that it knows are not read again, nor checked again unless what is looked for has changed. */
   readonly memory?: Memory;

@@ -75,7 +75,10 @@ function addScore(assay: Command, run: Run): void {
     .option('--format <name>', 'table, json or ndjson', oneOf('table', 'json', 'ndjson'), 'table')
     .option('--input-format <name>', 'what standard input holds: text or ndjson', oneOf('text', 'ndjson'), 'text')
     .option('--annotations', 'say also how each article was read (json, ndjson)')
-    .option('--all', 'show all findings, also those below the rubric’s minConfidence')
+    .option(
+      '--all',
+      'list all findings, also those from the rubric’s hintConfidence on; json and ndjson always carry them',
+    )
     .option('--fail-under <score>', 'exit with 1 if an article scores less', score)
     .option('--quiet', 'say nothing but errors')
     .action(

@@ -35,13 +35,13 @@ export async function scoreStream(input: Readable, options: ScoreOptions): Promi
 }
 
 /** A row on which the program itself fails costs no other row its result. */
-async function resultOf(document: Document, rubric: LoadedRubric, { annotations, all }: ScoreOptions) {
+async function resultOf(document: Document, rubric: LoadedRubric, { annotations }: ScoreOptions) {
   try {
     const { documents } = await assess({
       documents: [document],
       rubric,
       annotations: annotations ?? false,
-      hidden: all ?? false,
+      hidden: true,
     });
     return documents[0] as DocumentResult;
   } catch (error) {

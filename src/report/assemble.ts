@@ -29,7 +29,7 @@ export interface ReportInput {
   /** What went wrong before: inputs that could not be read. */
   readonly warnings: readonly Warning[];
   readonly annotations: boolean;
-  /** Show also findings below the rubric's `minConfidence`. */
+  /** Tell also findings from the rubric's `hintConfidence` to its `minConfidence`. */
   readonly hidden: boolean;
 }
 

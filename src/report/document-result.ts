@@ -18,7 +18,7 @@ export interface DocumentContext {
   readonly checks: readonly CheckDefinition[];
   /** Add how the article was read. */
   readonly annotations: boolean;
-  /** Show also findings below the rubric's `minConfidence`. */
+  /** Tell also findings from the rubric's `hintConfidence` to its `minConfidence`. */
   readonly hidden: boolean;
   /** Reads the other documents of the run; without it, evidence may quote this article alone. */
   readonly spans?: SpanReader;
@@ -55,7 +55,7 @@ export function assembleDocument(
     coverage: scorecard.coverage,
     checks: checkResults(scorecard),
     caps: [...scorecard.caps],
-    findings: findingsOf(document.id, scorecard, spans, hidden),
+    findings: findingsOf(document.id, scorecard, spans, hidden ? rubric.hintConfidence : null),
     notices: article.notices.map(({ kind, message, spans: places }) => ({
       kind,
       message,

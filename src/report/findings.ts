@@ -10,22 +10,25 @@ type ScoredEvidence = Scorecard['findings'][number];
  * The findings of one document, by position (those about the whole document first), then in the order of checks and
  * signals. An id is a hash of the signal and the words quoted from this document, so that it survives edits elsewhere;
  * equal quotations are numbered in their order.
- * @param hidden show also what stands below the rubric's `minConfidence`
+ * @param hints least confidence of the hidden findings that are told too; `null` for none of them
  */
-export function findingsOf(document: string, scorecard: Scorecard, spans: SpanReader, hidden: boolean): Finding[] {
+export function findingsOf(document: string, scorecard: Scorecard, spans: SpanReader, hints: number | null): Finding[] {
   const unique = numbering();
-  return scorecard.findings
-    .filter((finding) => hidden || !finding.hidden)
-    .sort((a, b) => compareSpans(a.evidence, b.evidence))
-    .map((finding) => {
-      const quoted = finding.evidence.spans.map((span) =>
-        spans.readInContext(span.document ?? document, span, span.label),
-      );
-      const own = quoted.filter((span) => span.document === document).map((span) => normalised(span.text));
-      const key = own.length > 0 ? own : [finding.evidence.subject ?? finding.evidence.message];
-      const id = unique(shortHash(`${finding.check}/${finding.signal}`, ...key));
-      return describe(id, finding, quoted);
-    });
+  const read = (finding: ScoredEvidence): Finding => {
+    const quoted = finding.evidence.spans.map((span) =>
+      spans.readInContext(span.document ?? document, span, span.label),
+    );
+    const own = quoted.filter((span) => span.document === document).map((span) => normalised(span.text));
+    const key = own.length > 0 ? own : [finding.evidence.subject ?? finding.evidence.message];
+    const id = unique(shortHash(`${finding.check}/${finding.signal}`, ...key));
+    return describe(id, finding, quoted);
+  };
+  const inPlace = [...scorecard.findings].sort((a, b) => compareSpans(a.evidence, b.evidence));
+  const shown = inPlace.filter((finding) => !finding.hidden);
+  // Numbered after the others, so that an id is the same with and without them.
+  const asked = inPlace.filter(({ hidden, evidence }) => hidden && hints !== null && evidence.confidence >= hints);
+  const findings = new Map([...shown, ...asked].map((finding) => [finding, read(finding)]));
+  return inPlace.flatMap((finding) => findings.get(finding) ?? []);
 }
 
 /** Sorting is stable: what is equal stays in the order of checks and signals. */
@@ -35,7 +38,7 @@ function compareSpans(a: Evidence, b: Evidence): number {
 }
 
 function describe(id: string, finding: ScoredEvidence, spans: Finding['spans']): Finding {
-  const { check, signal, severity, charged, points, evidence } = finding;
+  const { check, signal, severity, charged, hidden, points, evidence } = finding;
   return {
     id,
     check,
@@ -47,6 +50,7 @@ function describe(id: string, finding: ScoredEvidence, spans: Finding['spans']):
     advice: evidence.advice,
     points,
     charged,
+    hidden,
     tags: [...(evidence.tags ?? [])],
     spans,
   };

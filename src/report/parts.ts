@@ -43,6 +43,7 @@ export const FindingSchema = Type.Object(
     advice: Type.String(),
     points: Type.Number({ minimum: 0, description: 'What it cost, of 100' }),
     charged: Type.Boolean({ description: 'False: shown only' }),
+    hidden: Type.Boolean({ description: 'Below the rubric’s `minConfidence`: a hint, never charged' }),
     tags: Type.Array(Type.String()),
     spans: Type.Array(SpanSchema),
   },

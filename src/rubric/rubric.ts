@@ -87,6 +87,11 @@ export const GeneralSchema = Type.Object(
       maximum: 1,
       description: 'Findings below this confidence are hidden and never charged',
     }),
+    hintConfidence: Type.Number({
+      minimum: 0,
+      maximum: 1,
+      description: 'Hidden findings from this confidence on are hints: told where all are asked for, and to machines',
+    }),
     minSentences: Type.Integer({
       minimum: 1,
       maximum: 1000,

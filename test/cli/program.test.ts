@@ -145,6 +145,20 @@ describe('assay score', () => {
     expect(await scoreOf('--rubric', 'desk.yaml')).not.toBe(await scoreOf());
   });
 
+  test.each(['json', 'ndjson'])('%s carries hints for machines, marked and free of charge', async (format) => {
+    const folder = await scratch({
+      'a.txt': `${unsourced}\nThe quay may have been closed before, some residents recall.\n`,
+    });
+    const { stdout } = await assay(['score', 'a.txt', '--format', format], folder);
+    const parsed = JSON.parse(stdout);
+    const { findings } = format === 'json' ? parsed.documents[0] : parsed;
+    type Told = { hidden: boolean; confidence: number; points: number; charged: boolean };
+    const hints = (findings as Told[]).filter(({ hidden }) => hidden);
+    expect(hints).not.toEqual([]);
+    for (const hint of hints) expect(hint).toMatchObject({ charged: false, points: 0 });
+    expect((findings as Told[]).every(({ hidden, confidence }) => hidden === confidence < 0.5)).toBe(true);
+  });
+
   test('--fail-under tells who missed it, and exits with 1', async () => {
     const folder = await scratch(articles);
     const { code, stderr } = await assay(['score', 'in', '--fail-under', '70'], folder);

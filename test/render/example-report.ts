@@ -78,6 +78,7 @@ function findingsOf(placed: Placed, index: number, options: ExampleOptions): Fin
       advice: finding.advice,
       points: finding.points,
       charged: finding.points > 0,
+      hidden: false,
       tags: [...(finding.tags ?? [])],
       spans: finding.spans.map(([line, words, label]) => exampleSpan(placed, line, words, label)),
     }));

@@ -125,6 +125,13 @@ describe('findings', () => {
     const strict = { ...RUBRIC, minConfidence: 0.95 };
     const shown = (hidden: boolean) => assembleReport(input(ARTICLES, { hidden }, strict)).documents[1]!.findings;
     expect(shown(false)).toEqual([]);
-    expect(shown(true).map((finding) => finding.charged)).toEqual([false, false, false, false, false]);
+    expect(shown(true).map(({ charged, hidden }) => ({ charged, hidden }))).toEqual(
+      Array.from({ length: 5 }, () => ({ charged: false, hidden: true })),
+    );
+  });
+
+  test('below the least confidence of a hint are told nowhere', () => {
+    const strict = { ...RUBRIC, minConfidence: 0.95, hintConfidence: 0.93 };
+    expect(assembleReport(input(ARTICLES, { hidden: true }, strict)).documents[1]!.findings).toEqual([]);
   });
 });

@@ -77,6 +77,7 @@ export function rubricFor(
     version: 1,
     title: 'Example rubric',
     minConfidence: 0.5,
+    hintConfidence: 0,
     minSentences: 1,
     checks: Object.fromEntries(checks.map((check) => [check.id, checkRule(check)])),
     caps: [],

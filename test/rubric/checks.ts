@@ -61,6 +61,7 @@ export const standard = {
   text: `version: 1
 title: Default
 minConfidence: 0.5
+hintConfidence: 0.25
 minSentences: 5
 checks:
   attribution:

@@ -24,6 +24,7 @@ bands: [{ min: 0, label: "All: of them" }]
   expect(explainEffective(desk, load(''))).toBe(`version: 1
 title: "City desk: strict" # default Default
 minConfidence: 0.5
+hintConfidence: 0.25
 minSentences: 5
 checks:
   attribution:

@@ -171,6 +171,6 @@ test('a signal for which nobody gives a weight is told', () => {
   const short = { path: 'rubric.yaml', text: standard.text.replace(/ {6}missing-provenance.*\n/, '') };
   const result = loadRubric(short, checks, short);
   expect('errors' in result && result.errors.map(formatMistake)).toEqual([
-    'rubric.yaml:8:5 missing "weight" in checks.attribution.signals.missing-provenance, and the default has none\n> 8 |     signals:\n    |     ^^^^^^^ add "weight: …"',
+    'rubric.yaml:9:5 missing "weight" in checks.attribution.signals.missing-provenance, and the default has none\n> 9 |     signals:\n    |     ^^^^^^^ add "weight: …"',
   ]);
 });

@@ -58,7 +58,7 @@ function wording({ kind, quotation, words, likeness }: Repeat, line: number): Wo
     return {
       message: `The quotation on line ${line} is given twice.`,
       advice: 'Leave it if it is a pull quote; otherwise give it once.',
-      confidence: 0.4,
+      confidence: 0.2,
       tags: ['quotation'],
     };
   }
@@ -66,7 +66,7 @@ function wording({ kind, quotation, words, likeness }: Repeat, line: number): Wo
     return {
       message: `These ${words} words stand on line ${line} as well.`,
       advice: 'Say it once, or in other words.',
-      confidence: 0.4,
+      confidence: 0.2,
       tags: ['phrase'],
     };
   }

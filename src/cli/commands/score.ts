@@ -23,7 +23,7 @@ export async function scoreCommand(paths: readonly string[], options: ScoreOptio
       problems,
       rubric,
       annotations: options.annotations ?? false,
-      hidden: options.all ?? false,
+      hidden: options.format !== 'table' || (options.all ?? false),
       onStep: shown.step,
     });
   } finally {

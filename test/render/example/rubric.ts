@@ -100,6 +100,7 @@ export const exampleRubric = {
   version: 1,
   title: 'News desk',
   minConfidence: 0.5,
+  hintConfidence: 0.25,
   minSentences: 4,
   checks: Object.fromEntries(
     exampleChecks.map(({ id, weight, signals }) => [

@@ -97,6 +97,7 @@ function settings({ title, values }: Rule): Rich[] {
 
 const meanings: Readonly<Record<string, string>> = {
   minConfidence: ': findings below this confidence are hidden and never charged',
+  hintConfidence: ': hidden findings from this confidence on are told where all are asked for',
   minSentences: ': body sentences that an article needs to be scored',
 };
 
