@@ -27,6 +27,8 @@ export interface Assignment {
   readonly date?: string | null;
   /** Say also how each article was read: blocks, sentences, attributions. */
   readonly annotations?: boolean;
+  /** Put the articles' texts into the Report, for renderers that show findings in their place. */
+  readonly texts?: boolean;
   /** Tell also findings from the rubric's `hintConfidence` to its `minConfidence`. */
   readonly hidden?: boolean;
   /** Of earlier runs: articles that it knows are not read again, nor checked again unless what is looked for has changed. */
@@ -80,6 +82,7 @@ export async function assess(assignment: Assignment): Promise<Report> {
     toolVersion: VERSION,
     warnings: (assignment.problems ?? []).map(warning),
     annotations: assignment.annotations ?? false,
+    texts: assignment.texts ?? false,
     hidden: assignment.hidden ?? false,
   });
 }

@@ -2,11 +2,14 @@ import type { Article } from '../article/article.js';
 import type { Span } from '../article/span.js';
 import type { Annotations } from './report.js';
 
+export const blocksOf = ({ blocks }: Article): Annotations['blocks'] =>
+  blocks.map(({ role, start, end, line, copyOf, why }) => ({ role, start, end, line, copyOf, why }));
+
 /** Everything that was read from an article, with its place. */
 export function annotationsOf(article: Article): Annotations {
   const quote = ({ start, end }: Span) => ({ start, end, text: article.document.text.slice(start, end) });
   return {
-    blocks: article.blocks.map(({ role, start, end, line, copyOf, why }) => ({ role, start, end, line, copyOf, why })),
+    blocks: blocksOf(article),
     sentences: article.sentences.map(({ start, end }) => ({ start, end })),
     attributions: article.attributions.map((attribution) => ({
       statement: attribution.statement,

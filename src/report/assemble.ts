@@ -29,6 +29,7 @@ export interface ReportInput {
   /** What went wrong before: inputs that could not be read. */
   readonly warnings: readonly Warning[];
   readonly annotations: boolean;
+  readonly texts: boolean;
   /** Tell also findings from the rubric's `hintConfidence` to its `minConfidence`. */
   readonly hidden: boolean;
 }
@@ -38,10 +39,10 @@ export interface ReportInput {
  * @throws RangeError if an article was not observed, or evidence names a document that is not in the run
  */
 export function assembleReport(input: ReportInput): Report {
-  const { rubric, checks, annotations, hidden } = input;
+  const { rubric, checks, annotations, texts, hidden } = input;
   const articles = [...input.articles].sort((a, b) => byCodeUnits(a.document.id, b.document.id));
   const spans = spanReader(articles);
-  const context = { rubric: rubric.rubric, checks, annotations, hidden, spans };
+  const context = { rubric: rubric.rubric, checks, annotations, texts, hidden, spans };
   const documents = articles.map((article) =>
     assembleDocument(article, observationsOf(input, article.document.id), context),
   );

@@ -18,6 +18,8 @@ export interface DocumentContext {
   readonly checks: readonly CheckDefinition[];
   /** Add how the article was read. */
   readonly annotations: boolean;
+  /** Add the article's text. */
+  readonly texts: boolean;
   /** Tell also findings from the rubric's `hintConfidence` to its `minConfidence`. */
   readonly hidden: boolean;
   /** Reads the other documents of the run; without it, evidence may quote this article alone. */
@@ -31,7 +33,7 @@ export interface DocumentContext {
 export function assembleDocument(
   article: Article,
   observations: readonly CheckObservation[],
-  { rubric, checks, annotations, hidden, spans = spanReader([article]) }: DocumentContext,
+  { rubric, checks, annotations, texts, hidden, spans = spanReader([article]) }: DocumentContext,
 ): DocumentResult {
   const { document, provenance } = article;
   const statements = statementsOf(article);
@@ -61,7 +63,7 @@ export function assembleDocument(
       message,
       spans: places.map((place) => spans.read(document.id, place)),
     })),
-    reading: readingOf(article, facts),
+    reading: readingOf(article, facts, texts),
     voices: voicesOf(article, statements, spans),
     ...(annotations && { annotations: annotationsOf(article) }),
   };

@@ -102,21 +102,21 @@ const CapResultSchema = Type.Object(
 
 const PlainSpan = Type.Object({ start: Type.Integer(), end: Type.Integer(), text: Type.String() }, closed);
 
+const BlockSchema = Type.Object(
+  {
+    role: Type.String(),
+    start: Type.Integer(),
+    end: Type.Integer(),
+    line: Type.Integer(),
+    copyOf: Nullable(Type.Integer({ description: 'Index of the block that it repeats' })),
+    why: Type.String(),
+  },
+  closed,
+);
+
 export const AnnotationsSchema = Type.Object(
   {
-    blocks: Type.Array(
-      Type.Object(
-        {
-          role: Type.String(),
-          start: Type.Integer(),
-          end: Type.Integer(),
-          line: Type.Integer(),
-          copyOf: Nullable(Type.Integer()),
-          why: Type.String(),
-        },
-        closed,
-      ),
-    ),
+    blocks: Type.Array(BlockSchema),
     sentences: Type.Array(Type.Object({ start: Type.Integer(), end: Type.Integer() }, closed)),
     attributions: Type.Array(
       Type.Object(
@@ -153,6 +153,12 @@ const ReadingSchema = Type.Object(
           copyOfLine: Nullable(Type.Integer()),
         },
         { ...closed, description: 'A block that does not count: furniture or a copy. `text` is cut at 120 characters' },
+      ),
+    ),
+    article: Type.Optional(
+      Type.Object(
+        { text: Type.String(), blocks: Type.Array(BlockSchema) },
+        { ...closed, description: 'The whole text, for renderers that show the findings in their place' },
       ),
     ),
   },

@@ -1,5 +1,6 @@
 import type { Article, Block, BlockRole } from '../article/article.js';
 import type { DocumentFacts } from '../score/measures.js';
+import { blocksOf } from './annotations.js';
 import type { DocumentResult } from './report.js';
 
 type Reading = DocumentResult['reading'];
@@ -8,8 +9,11 @@ type Reading = DocumentResult['reading'];
 const FURNITURE: ReadonlySet<BlockRole> = new Set(['credit', 'related', 'promo', 'meta']);
 const LONGEST = 120;
 
-/** How the article was read: what counted, and each block that was left out, with the reason. */
-export function readingOf(article: Article, facts: DocumentFacts): Reading {
+/**
+ * How the article was read: what counted, and each block that was left out, with the reason.
+ * @param whole gives also the text
+ */
+export function readingOf(article: Article, facts: DocumentFacts, whole = false): Reading {
   const leftOut = article.blocks.filter((block) => block.copyOf !== null || FURNITURE.has(block.role));
   return {
     sentences: facts.sentences,
@@ -21,6 +25,7 @@ export function readingOf(article: Article, facts: DocumentFacts): Reading {
       text: shortened(article.document.text, block),
       copyOfLine: block.copyOf === null ? null : (article.blocks[block.copyOf]?.line ?? null),
     })),
+    ...(whole && { article: { text: article.document.text, blocks: blocksOf(article) } }),
   };
 }
 

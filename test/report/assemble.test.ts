@@ -116,6 +116,7 @@ describe('findings', () => {
       rubric: RUBRIC,
       checks: CHECKS,
       annotations: false,
+      texts: false,
       hidden: false,
     });
     expect(result.findings.map((finding) => finding.id)).toEqual([ids[0], talks]);

@@ -84,6 +84,7 @@ export function input(
     toolVersion: '0.1.0',
     warnings: [],
     annotations: true,
+    texts: false,
     hidden: false,
     ...more,
   };

@@ -108,6 +108,20 @@ test('what was left out is named with its reason, and a copy with the line of it
   ]);
 });
 
+test('the text goes into the reading where it is asked for, with the role of every block', () => {
+  const read = exampleArticle({
+    blocks: [{ role: 'headline', text: 'Head' }, 'One here.', { text: 'One here.', copyOf: 1 }],
+  });
+  expect(readingOf(read, factsOf(read, []))).not.toHaveProperty('article');
+  const { article } = readingOf(read, factsOf(read, []), true);
+  expect(article?.text).toBe(read.document.text);
+  expect(article?.blocks.map(({ role, copyOf }) => [role, copyOf])).toEqual([
+    ['headline', null],
+    ['body', null],
+    ['body', 1],
+  ]);
+});
+
 test('text without a space is cut at 120 characters, and never inside a character', () => {
   const read = exampleArticle({
     blocks: [

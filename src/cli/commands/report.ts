@@ -39,6 +39,7 @@ export async function report(paths: readonly string[], options: ReportOptions): 
       ...(options.title !== undefined && { title: options.title }),
       case: options.case ?? null,
       date: options.date ?? today(),
+      texts: true,
       onStep: shown.step,
     });
     const files = await rendered(result, options, shown);
