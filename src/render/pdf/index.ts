@@ -1,5 +1,7 @@
 import type { Report } from '../../report/report.js';
 import { renderJson } from '../json/index.js';
+import { Names } from '../words/names.js';
+import { Places } from '../words/places.js';
 import { bytesOf, createPdf } from './document.js';
 import { Characters } from './fonts/characters.js';
 import { openFaces } from './fonts/faces.js';
@@ -10,10 +12,8 @@ import { destinations, paint } from './layout/paint.js';
 import { Pen } from './layout/pen.js';
 import { chartsOf } from './pages/charts.js';
 import { writePages } from './pages/index.js';
-import { Places } from './pages/places.js';
+import { runningHead } from './pages/running-head.js';
 import { frame, margin, papers } from './theme.js';
-import { Names } from './words/names.js';
-import { runningHead } from './words/running-head.js';
 
 export interface PdfOptions {
   /** `A4` unless told. */

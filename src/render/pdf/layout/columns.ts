@@ -1,6 +1,6 @@
+import { type Rich, runsOf } from '../../words/rich.js';
 import type { TextStyle } from '../theme.js';
 import type { Typesetter } from './lines.js';
-import { type Rich, runsOf } from './rich.js';
 
 /** Rows that are measured; further rows wrap as they must. */
 const measured = 300;

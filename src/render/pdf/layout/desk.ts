@@ -1,14 +1,14 @@
 import type { Report } from '../../../report/report.js';
 import type { Chart } from '../../charts/chart.js';
+import type { Names } from '../../words/names.js';
+import type { Places } from '../../words/places.js';
+import { link, type Rich } from '../../words/rich.js';
 import type { Characters } from '../fonts/characters.js';
 import type { Charts } from '../pages/charts.js';
-import type { Places } from '../pages/places.js';
 import { ink, styles, type TextStyle } from '../theme.js';
-import type { Names } from '../words/names.js';
 import type { Flow } from './flow.js';
 import type { Typesetter } from './lines.js';
 import { type Anchor, anchored, gap, kept, type Piece } from './piece.js';
-import { link, type Rich } from './rich.js';
 import { documentElement, type Element, element } from './structure.js';
 import { paragraph, type TextOptions } from './text.js';
 

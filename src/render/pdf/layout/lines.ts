@@ -1,7 +1,7 @@
+import { type Rich, type Run, runsOf, type Target } from '../../words/rich.js';
 import { type Characters, printable } from '../fonts/characters.js';
 import type { Face } from '../fonts/faces.js';
-import type { TextStyle } from '../theme.js';
-import { type Rich, type Run, runsOf, type Target } from './rich.js';
+import { ink, type TextStyle } from '../theme.js';
 
 /** Text of one font, colour and mark within a line. */
 export interface Fragment {
@@ -57,8 +57,15 @@ function piecesOf(text: string): string[] {
 const mayEndLine = (piece: string): boolean =>
   piece.endsWith(' ') || (joints.test(piece.slice(-1)) && breakable.test(piece));
 
+/** What stands before the number of a page. */
+const pageWords = ',\u00a0page';
 /** Digits that are kept free for a page number. */
 export const pageNumberRoom = '\u00a0888';
+
+function styleOf({ bold, target }: Run, base: TextStyle): TextStyle {
+  if (!bold && !target) return base;
+  return { ...base, ...(bold && { bold }), ...(target && { color: ink.brand }) };
+}
 
 /** Breaks styled text into lines. */
 export class Typesetter {
@@ -98,8 +105,8 @@ export class Typesetter {
   #atoms(runs: readonly Run[], base: TextStyle): Atom[] {
     const atoms: Atom[] = [];
     for (const [index, run] of runs.entries()) {
-      const style = run.style ? { ...base, ...run.style } : base;
-      const text = printable(run.text) + (run.target?.pageNumber ? pageNumberRoom : '');
+      const style = styleOf(run, base);
+      const text = printable(run.text) + (run.target?.pageNumber ? pageWords + pageNumberRoom : '');
       for (const { face, text: segment } of this.#characters.segments(text, style.bold)) {
         for (const piece of piecesOf(segment)) atoms.push(atomOf(piece, index, face, style));
       }

@@ -1,4 +1,5 @@
 import type { Chart } from '../../charts/chart.js';
+import type { Target } from '../../words/rich.js';
 import type { drawChart, FontName } from '../canvas/index.js';
 import { type Characters, printable } from '../fonts/characters.js';
 import type { Face } from '../fonts/faces.js';
@@ -7,7 +8,6 @@ import { ink } from '../theme.js';
 import { enterField, type Field } from './form.js';
 import { type Fragment, type Line, pageNumberRoom } from './lines.js';
 import type { Anchor } from './piece.js';
-import type { Target } from './rich.js';
 import type { Element } from './structure.js';
 import { Tags } from './tags.js';
 import { baselineOf } from './text.js';

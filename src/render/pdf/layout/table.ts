@@ -1,16 +1,12 @@
+import type { Rich } from '../../words/rich.js';
+import type { Column } from '../../words/table.js';
 import { styles, type TextStyle } from '../theme.js';
 import { columnWidths } from './columns.js';
 import type { Typesetter } from './lines.js';
 import { heightOf, type Piece, together } from './piece.js';
-import type { Rich } from './rich.js';
 import { type Cell, row } from './row.js';
 import { type Element, element } from './structure.js';
 import { paragraph } from './text.js';
-
-export interface Column {
-  readonly head: string;
-  readonly align?: 'right';
-}
 
 export const padding = 10;
 

@@ -1,7 +1,7 @@
+import type { Rich } from '../../words/rich.js';
 import type { TextStyle } from '../theme.js';
 import type { Line, Typesetter } from './lines.js';
 import type { Piece } from './piece.js';
-import type { Rich } from './rich.js';
 import type { Element } from './structure.js';
 
 export interface TextOptions {

@@ -1,20 +1,20 @@
-import type { OverlapResult } from '../../../report/report.js';
-import type { Chart } from '../../charts/chart.js';
+import { inputColumns, inputRows } from '../../words/inputs.js';
+import {
+  chartColumns,
+  overlapColumns,
+  overlapRows,
+  sameTables,
+  sourceColumns,
+  sourceRows,
+} from '../../words/long-lists.js';
+import { narrowed } from '../../words/narrow-table.js';
+import { limits, places } from '../../words/places.js';
+import { speakerColumns, speakerRows } from '../../words/speakers.js';
 import { type Desk, openSection, prose, subheading, tableOf } from '../layout/desk.js';
 import { anchored } from '../layout/piece.js';
-import { pageLink } from '../layout/rich.js';
 import { table } from '../layout/table.js';
 import { styles } from '../theme.js';
-import { takerOf } from '../words/evidence-titles.js';
-import type { Names } from '../words/names.js';
-import { minus, percent, range, short, whole } from '../words/numbers.js';
-import { inputColumns, inputRows } from './inputs.js';
-import { narrowed } from './narrow-table.js';
 import { writeOverlap } from './overlaps.js';
-import { limits, places } from './places.js';
-import { speakerColumns, speakerRows } from './voices.js';
-
-const right = 'right' as const;
 
 /** Lists that are too long for their sections, and every chart as a table. */
 export function writeAnnexes(desk: Desk): void {
@@ -34,26 +34,7 @@ function writeSources(desk: Desk): void {
     lead,
     destination: places.allSources,
   });
-  const ranks = new Map(report.ranking.map(({ source, rank }) => [source, rank]));
-  const rows = report.sources.map((source) => [
-    [pageLink(short(source.name, 60), desk.places.of(source))],
-    String(ranks.get(source.name) ?? '–'),
-    String(source.documents.length),
-    source.score === null ? '–' : whole(source.score),
-    source.interval === null ? '–' : range(source.interval),
-    source.band ?? 'not scored',
-    source.losses[0] ? `${minus(source.losses[0].points)} ${source.losses[0].title}` : '–',
-  ]);
-  const columns = [
-    { head: 'Source' },
-    { head: 'Rank', align: right },
-    { head: 'Articles', align: right },
-    { head: 'Score', align: right },
-    { head: 'Interval', align: right },
-    { head: 'Band' },
-    { head: 'Largest loss' },
-  ];
-  flow.add(table(type, columns, rows, width, section));
+  flow.add(table(type, sourceColumns, sourceRows(desk), width, section));
 }
 
 function writeOverlaps(desk: Desk): void {
@@ -67,29 +48,8 @@ function writeOverlaps(desk: Desk): void {
     lead,
     destination: places.allOverlaps,
   });
-  const rows = listed.map((overlap) => [
-    desk.names.document(overlap.a),
-    desk.names.document(overlap.b),
-    takerName(desk.names, overlap),
-    overlap.credit,
-    String(overlap.words),
-    `${percent(overlap.share.a)}, ${percent(overlap.share.b)}`,
-  ]);
-  const columns = [
-    { head: 'First article' },
-    { head: 'Second article' },
-    { head: 'Taken over by' },
-    { head: 'Credit' },
-    { head: 'Words', align: right },
-    { head: 'Shares', align: right },
-  ];
-  flow.add(table(type, columns, rows, width, section));
+  flow.add(table(type, overlapColumns, overlapRows(desk, listed), width, section));
   for (const overlap of overlaps.slice(limits.overlaps, limits.overlapsInAll)) writeOverlap(desk, overlap, section);
-}
-
-function takerName(names: Names, overlap: OverlapResult): string {
-  const taker = takerOf(overlap);
-  return taker === null ? 'not known' : names.document(overlap[taker]);
 }
 
 function writeSpeakers(desk: Desk): void {
@@ -124,22 +84,6 @@ function writeCharts(desk: Desk): void {
       const words = prose(desk, other.title, section, styles.note, { keep: true });
       desk.flow.add(anchored(words, { destination: tableOf(other) }));
     }
-    const columns = head.map((text, index) => ({
-      head: text,
-      ...(index > 0 && rows.every((cells) => isNumber(cells[index] ?? '')) && { align: right }),
-    }));
-    desk.flow.add(table(desk.type, columns, rows, desk.width, section));
+    desk.flow.add(table(desk.type, chartColumns({ head, rows }), rows, desk.width, section));
   }
 }
-
-/** Charts that show the same numbers, together. */
-function sameTables(charts: readonly Chart[]): Chart[][] {
-  const groups = new Map<string, Chart[]>();
-  for (const chart of charts) {
-    const key = JSON.stringify(chart.table);
-    groups.set(key, [...(groups.get(key) ?? []), chart]);
-  }
-  return [...groups.values()];
-}
-
-const isNumber = (text: string): boolean => /^[−+-]?[\d.,–]*\s?%?$/.test(text);

@@ -1,6 +1,6 @@
+import { places } from '../../words/places.js';
+import { comparisonTitle } from '../../words/titles.js';
 import { type Desk, figure, openSection } from '../layout/desk.js';
-import { comparisonTitle } from '../words/titles.js';
-import { places } from './places.js';
 
 /** Why this order, and which check made it? */
 export function writeComparison(desk: Desk): void {

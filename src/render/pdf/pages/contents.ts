@@ -1,12 +1,12 @@
+import { short } from '../../words/numbers.js';
+import { limits, places } from '../../words/places.js';
+import { pageLink, type Run } from '../../words/rich.js';
 import { type Desk, summaryHeading } from '../layout/desk.js';
 import { heightOf } from '../layout/piece.js';
-import { pageLink, type Run } from '../layout/rich.js';
 import { row } from '../layout/row.js';
 import { type Element, element } from '../layout/structure.js';
 import { paragraph } from '../layout/text.js';
 import { styles } from '../theme.js';
-import { short } from '../words/numbers.js';
-import { limits, places } from './places.js';
 
 function entries({ report, places: where, charts }: Desk): Run[] {
   const sources = report.sources

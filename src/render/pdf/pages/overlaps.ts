@@ -1,17 +1,22 @@
 import type { DocumentResult, OverlapResult, ReportSpan } from '../../../report/report.js';
+import { overlapsTitle, overlapTitle } from '../../words/evidence-titles.js';
+import {
+  datedFile,
+  droppedWords,
+  extentWords,
+  overlapsLead,
+  pairsOf,
+  type Side,
+  verbatimWords,
+} from '../../words/overlaps.js';
+import { limits, places } from '../../words/places.js';
+import { pageLink, type Rich } from '../../words/rich.js';
 import { bullets, type Desk, openSection, prose, subheading } from '../layout/desk.js';
 import { gap, kept, type Piece } from '../layout/piece.js';
-import { bold, pageLink, type Rich } from '../layout/rich.js';
 import { row } from '../layout/row.js';
 import { type Element, element } from '../layout/structure.js';
 import { paragraph } from '../layout/text.js';
 import { ink, styles } from '../theme.js';
-import { overlapsTitle, overlapTitle, takerOf } from '../words/evidence-titles.js';
-import { list, percent } from '../words/numbers.js';
-import { limits, places } from './places.js';
-import { markedRuns } from './quote.js';
-
-type Side = 'a' | 'b';
 
 const text = { ...styles.body, size: 9.5, leading: 13.5 };
 
@@ -20,13 +25,9 @@ export function writeOverlaps(desk: Desk): void {
   const { flow, names } = desk;
   const { overlaps } = desk.places;
   const many = overlaps.length > limits.overlaps;
-  const lead =
-    overlaps.length === 0
-      ? 'No passage of one article was found in another of this run.'
-      : 'Sentences that say the same stand side by side. Tinted and underlined words are the same in both.';
   const section = openSection(desk, {
     title: overlapsTitle(names, overlaps),
-    lead,
+    lead: overlapsLead(overlaps),
     destination: places.overlaps,
     name: 'Overlaps',
     room: overlaps.length === 0 ? 60 : 260,
@@ -48,11 +49,7 @@ export function writeOverlap(desk: Desk, overlap: OverlapResult, section: Elemen
   const title = single ? 'The evidence' : overlapTitle(names, overlap);
   const destination = desk.places.of(overlap);
   subheading(desk, title, section, { destination, bookmark: { title: overlapTitle(names, overlap), depth: 1 } });
-  const shares = (['a', 'b'] as const).map(
-    (side) => `${percent(overlap.share[side])} of ${names.document(overlap[side])}`,
-  );
-  const extent = `${overlap.words} words lie in shared passages: ${list(shares)}.`;
-  flow.add(kept(bullets(desk, [extent, ...overlap.evidence], section, styles.body)));
+  flow.add(kept(bullets(desk, extentWords(desk, overlap), section, styles.body)));
   flow.add([gap(8), ...sideBySide(desk, overlap, section)]);
 }
 
@@ -77,17 +74,15 @@ function sideBySide(desk: Desk, overlap: OverlapResult, owner: Element): Piece[]
     ) => pen.stroke([[x + width / 2, y, x + width / 2, y + height]], ink.rule, 0.6),
   };
   const header = { ...row(columns(head('a'), head('b')), { below: 4, ...divider })[0]! };
-  const pairs =
-    overlap.sentences.length > 0 ? overlap.sentences : overlap.passages.map(({ a, b }) => ({ a, b, dropped: [] }));
-  const rows = pairs.flatMap(({ a, b, dropped }) => {
+  const rows = pairsOf(overlap).flatMap(({ a, b, dropped }) => {
     const cells = element('TR', whole);
     const side = (which: Side, span: ReportSpan): Piece[] => {
       const owns = element('TD', cells);
-      const pieces = paragraph(type, words(overlap, which, span), text, half, element('P', owns));
+      const pieces = paragraph(type, verbatimWords(overlap, which, span), text, half, element('P', owns));
       const place = paragraph(type, `line ${span.line}`, styles.note, half, element('P', owns));
-      const lost =
-        which === (takerOf(overlap) ?? 'b') ? droppedWords(desk, overlap, dropped, half, element('P', owns)) : [];
-      return [...pieces, ...place, ...lost];
+      const lost = droppedWords(desk, overlap, which, dropped);
+      const left = lost === null ? [] : paragraph(type, lost, styles.small, half, element('P', owns));
+      return [...pieces, ...place, ...left];
     };
     return row(columns(side('a', a), side('b', b)), { above: 5, below: 5, repeat: header, ...divider });
   });
@@ -102,32 +97,8 @@ function headOf(
   half: number,
 ): Piece[] {
   const owns = element('TH', line, { scope: 'Column' });
-  const dated = document?.published ? `, ${document.published}` : ', no date';
   return [
     ...paragraph(type, names.document(id), styles.label, half, element('P', owns)),
-    ...paragraph(type, `${document?.path ?? id}${dated}`, styles.note, half, element('P', owns)),
+    ...paragraph(type, datedFile(document, id), styles.note, half, element('P', owns)),
   ];
-}
-
-/** The sentence with its verbatim words marked. */
-function words({ passages }: OverlapResult, side: Side, span: ReportSpan): Rich {
-  const ranges = passages
-    .filter(({ verbatim }) => verbatim)
-    .map((passage) => [passage[side].start - span.start, passage[side].end - span.start] as const)
-    .filter(([start, end]) => end > 0 && start < span.text.length)
-    .sort((x, y) => x[0] - y[0]);
-  return markedRuns(span.text, ranges);
-}
-
-function droppedWords(
-  { type, names }: Desk,
-  overlap: OverlapResult,
-  dropped: readonly string[],
-  width: number,
-  owner: Element,
-): Piece[] {
-  if (dropped.length === 0) return [];
-  const taker = takerOf(overlap);
-  const who = taker === null ? 'In one of them only' : `Left out by ${names.document(overlap[taker])}`;
-  return paragraph(type, [bold(`${who}: `), list(dropped)], styles.small, width, owner);
 }

@@ -1,14 +1,15 @@
 import type { Report, SourceResult } from '../../../report/report.js';
+import { counted, range, short, whole } from '../../words/numbers.js';
+import { limits, places } from '../../words/places.js';
+import { bandEdges, bandWords, lossWords } from '../../words/ranking.js';
+import { link, pageLink, type Rich } from '../../words/rich.js';
 import type { Desk } from '../layout/desk.js';
 import type { Pen } from '../layout/pen.js';
 import type { Piece } from '../layout/piece.js';
-import { bold, link, pageLink, type Rich } from '../layout/rich.js';
 import { type Cell, row } from '../layout/row.js';
 import { type Element, element } from '../layout/structure.js';
 import { paragraph } from '../layout/text.js';
 import { ink, styles } from '../theme.js';
-import { counted, lower, minus, range, short, whole } from '../words/numbers.js';
-import { limits, places } from './places.js';
 
 /** Left edges of the columns, in parts of the table's width. */
 const columns = { rank: 0, source: 0.045, bar: 0.36, score: 0.66, losses: 0.765 } as const;
@@ -96,34 +97,17 @@ function scorePieces({ type, width }: Desk, { score, interval }: SourceResult, l
   ];
 }
 
-function bandWords(report: Report, { name, band, coverage }: SourceResult): Rich {
-  const entry = report.ranking.find(({ source }) => source === name);
-  const isLast = report.ranking.at(-1) === entry;
-  const near = entry && !entry.apart && !isLast ? '; not apart from the next' : '';
-  const part = coverage < 0.995 && band !== null ? `; ${Math.round(coverage * 100)} % of the rubric applied` : '';
-  return band === null ? 'too little to score' : [bold(band), near + part];
-}
-
 function losses({ type }: Desk, { losses, score }: SourceResult, owner: Element, width: number): Piece[] {
   if (score === null) return paragraph(type, '–', styles.small, width, owner);
   if (losses.length === 0) return paragraph(type, 'none', styles.small, width, owner);
   return losses
     .slice(0, 2)
-    .flatMap(({ points, title, signal }) =>
-      paragraph(
-        type,
-        [bold(minus(points)), ` ${signal === null ? 'cap: ' : ''}${lower(short(title, 48))}`],
-        styles.small,
-        width,
-        element('P', owner),
-      ),
-    );
+    .flatMap((loss) => paragraph(type, lossWords(loss), styles.small, width, element('P', owner)));
 }
 
 /** The score as a bar over the whole scale, notched where the bands begin, and its interval as a line beneath. */
-function bar({ rubric }: Report, { score, interval }: SourceResult, width: number): Piece {
-  const bands = Array.isArray(rubric.effective.bands) ? rubric.effective.bands : [];
-  const notches = bands.map((band: { min?: unknown }) => Number(band.min)).filter((min) => min > 0 && min < 100);
+function bar(report: Report, { score, interval }: SourceResult, width: number): Piece {
+  const notches = bandEdges(report);
   const draw = (pen: Pen, x: number, y: number): void => {
     const at = (value: number) => x + (value / 100) * width;
     pen.fill({ x, y: y + 3, width, height: 9 }, ink.track);

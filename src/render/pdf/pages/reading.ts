@@ -1,71 +1,16 @@
 import type { DocumentResult } from '../../../report/report.js';
+import { readingFacts, readingNotes } from '../../words/reading.js';
 import { bullets, type Desk, heading, prose } from '../layout/desk.js';
 import { gap } from '../layout/piece.js';
-import { bold, type Run } from '../layout/rich.js';
 import type { Element } from '../layout/structure.js';
 import { styles } from '../theme.js';
-import { counted, percent, short } from '../words/numbers.js';
-import { limits } from './places.js';
 
 /** How the article was read: what counts, what was left out and why. */
 export function writeReading(desk: Desk, document: DocumentResult, owner: Element): void {
-  const { reading, notices } = document;
   desk.flow.add([
     ...heading(desk, 'H4', 'How it was read', owner),
-    ...prose(desk, facts(document), owner, styles.small),
+    ...prose(desk, readingFacts(document), owner, styles.small),
   ]);
-  const left = reading.leftOut.slice(0, limits.leftOut).map((block) => {
-    const copy = block.copyOfLine === null ? '' : `, a copy of line ${block.copyOfLine}`;
-    return [bold(`Line ${block.line} does not count`), ` (${block.role}${copy}: ${block.why}): “${block.text}”`];
-  });
-  const rest = reading.leftOut.length - left.length;
-  const more = rest > 0 ? [[`${counted(rest, 'more block')} left out; all are in report.json`]] : [];
-  const noted = notices.map(({ kind, message, spans: [span] }) => {
-    const place = span ? `, line ${span.line}` : '';
-    const words = kind === 'garbled-text' && span ? ` “${short(span.text, 80)}”` : '';
-    return [bold(`${kindWords(kind)}${place}:`), ` ${message}${words}`];
-  });
-  const items = [...noted, ...left, ...more];
+  const items = readingNotes(document);
   if (items.length > 0) desk.flow.add([gap(3), ...bullets(desk, items, owner, styles.small)]);
-}
-
-const kindWords = (kind: string): string => `${kind.charAt(0).toUpperCase()}${kind.slice(1).replaceAll('-', ' ')}`;
-
-function facts({
-  title,
-  byline,
-  outlet,
-  published,
-  place,
-  language,
-  words,
-  reading,
-  coverage,
-  score,
-}: DocumentResult): (string | Run)[] {
-  const named: [string, string | null][] = [
-    ['Headline', title],
-    ['Byline', byline],
-    ['Outlet', outlet],
-    ['Published', published],
-    ['Place', place],
-  ];
-  const found = named.filter((entry): entry is [string, string] => entry[1] !== null);
-  const missing = named.filter(([, value]) => value === null).map(([name]) => name.toLowerCase());
-  const counts = [
-    counted(words, 'word'),
-    counted(reading.sentences, 'sentence'),
-    counted(reading.statements, 'statement'),
-  ].join(', ');
-  return [
-    ...found.flatMap(([name, value]) => [bold(`${name} `), `${value} · `]),
-    ...(missing.length > 0 ? [bold('Not found '), `${missing.join(', ')} · `] : []),
-    bold('Language '),
-    `${language} · `,
-    bold('Counted '),
-    counts,
-    ...(score !== null && coverage < 0.995
-      ? [' · ', bold('Scored '), `${percent(coverage)} of the rubric’s weight`]
-      : []),
-  ];
 }

@@ -1,12 +1,12 @@
+import { identity } from '../../words/identity.js';
+import { short } from '../../words/numbers.js';
+import { limits, places } from '../../words/places.js';
 import type { Desk } from '../layout/desk.js';
 import { heading, openSection, prose } from '../layout/desk.js';
 import { gap, kept, type Piece, together } from '../layout/piece.js';
 import { type Element, element } from '../layout/structure.js';
 import { paragraph } from '../layout/text.js';
 import { ink, styles } from '../theme.js';
-import { short } from '../words/numbers.js';
-import { identity } from '../words/running-head.js';
-import { limits, places } from './places.js';
 
 /** Who took responsibility? Room for each source's reply, and for the reviewer's decision. */
 export function writeSignOff(desk: Desk): void {

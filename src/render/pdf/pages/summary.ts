@@ -1,16 +1,15 @@
-import type { Report } from '../../../report/report.js';
+import { checkFirst } from '../../words/check-first.js';
+import { limits, places } from '../../words/places.js';
+import { bold, pageLink } from '../../words/rich.js';
+import { limitsTitle, limitsWords, summaryLead, warningsTitle, warningWords } from '../../words/summary.js';
+import { summaryTitle } from '../../words/titles.js';
 import { type Desk, heading, panel, prose, summaryHeading } from '../layout/desk.js';
 import { gap, type Piece } from '../layout/piece.js';
-import { bold, pageLink, type Rich } from '../layout/rich.js';
 import { row } from '../layout/row.js';
 import { documentElement, type Element, element } from '../layout/structure.js';
 import { paragraph } from '../layout/text.js';
 import { ink, styles } from '../theme.js';
-import { counted } from '../words/numbers.js';
-import { summaryTitle } from '../words/titles.js';
-import { checkFirst } from './check-first.js';
 import { contents } from './contents.js';
-import { limits, places } from './places.js';
 import { rankingTable } from './ranking.js';
 
 /** Page 1: whom can I cite, and what do I check? */
@@ -25,7 +24,7 @@ export function writeSummary(desk: Desk): void {
       bookmark: { title: 'Summary', depth: 0 },
     }),
     gap(3),
-    ...prose(desk, lead(report), section, styles.lead, { keep: true }),
+    ...prose(desk, summaryLead(report), section, styles.lead, { keep: true }),
     gap(8),
   ]);
   if (report.sources.length > 0) flow.add(rankingTable(desk, section));
@@ -33,16 +32,6 @@ export function writeSummary(desk: Desk): void {
   flow.add([gap(14), panel(desk, (width) => limitsOfScore(desk, section, width))]);
   writeWarnings(desk, section);
   contents(desk, section);
-}
-
-function lead(report: Report): string {
-  const charged = report.documents.flatMap(({ findings }) => findings.filter((finding) => finding.charged)).length;
-  const unscored = report.documents.filter(({ score }) => score === null).length;
-  const parts = [counted(report.sources.length, 'source'), counted(report.documents.length, 'article')];
-  const scope = `${parts.join(', ')}, ${counted(charged, 'deduction')}.`;
-  const missing = unscored === 0 ? '' : ` ${counted(unscored, 'article')} could not be scored.`;
-  const promise = charged === 0 ? '' : ' Every deduction below carries its quote and its place in the text.';
-  return scope + missing + promise;
 }
 
 function writeChecks(desk: Desk, section: Element): void {
@@ -81,13 +70,9 @@ function writeChecks(desk: Desk, section: Element): void {
 }
 
 function limitsOfScore({ type }: Desk, section: Element, width: number): Piece[] {
-  const text: Rich =
-    'It measures how far an article lets its reader check it: who is named, what is exact, what is copied, what agrees. ' +
-    'It does not decide whether a claim is true. The interval shows what a few sentences more or fewer could change; ' +
-    'sources whose intervals overlap are not reliably apart.';
   return [
-    ...paragraph(type, [bold('What the score does not say')], styles.label, width, element('P', section)),
-    ...paragraph(type, text, { ...styles.body, size: 9.5 }, width, element('P', section)),
+    ...paragraph(type, [bold(limitsTitle)], styles.label, width, element('P', section)),
+    ...paragraph(type, limitsWords, { ...styles.body, size: 9.5 }, width, element('P', section)),
   ];
 }
 
@@ -95,10 +80,9 @@ function writeWarnings(desk: Desk, section: Element): void {
   const { report, flow } = desk;
   const unread = report.warnings;
   if (unread.length === 0) return;
-  const title = unread.length === 1 ? 'One input needs attention' : `${unread.length} inputs need attention`;
-  flow.add(summaryHeading(desk, title, section));
-  for (const { path, message } of unread.slice(0, limits.warnings)) {
-    flow.add(prose(desk, path === null ? message : [bold(path), `: ${message}`], section, styles.body));
+  flow.add(summaryHeading(desk, warningsTitle(report), section));
+  for (const warning of unread.slice(0, limits.warnings)) {
+    flow.add(prose(desk, warningWords(warning), section, styles.body));
   }
   const rest = unread.length - limits.warnings;
   if (rest > 0)

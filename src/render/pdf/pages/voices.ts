@@ -1,45 +1,16 @@
+import { voicesTitle } from '../../words/evidence-titles.js';
+import { limits, places } from '../../words/places.js';
+import { pageLink } from '../../words/rich.js';
+import { speakerColumns, speakerRows, voicesLead } from '../../words/speakers.js';
 import { type Desk, figure, openSection, prose, subheading } from '../layout/desk.js';
-import { pageLink } from '../layout/rich.js';
-import { type Column, table } from '../layout/table.js';
-import { voicesTitle } from '../words/evidence-titles.js';
-import { limits, places } from './places.js';
-
-export const speakerColumns: readonly Column[] = [
-  { head: 'Speaker' },
-  { head: 'In' },
-  { head: 'Class' },
-  { head: 'Role' },
-  { head: 'Channel' },
-  { head: 'Statements', align: 'right' },
-  { head: 'Quoted', align: 'right' },
-  { head: 'Line', align: 'right' },
-];
-
-/** A row for every speaker of every article, those with the most statements first. */
-export function speakerRows({ report, names }: Desk): string[][] {
-  return report.documents
-    .flatMap(({ id, voices }) => voices.speakers.map((speaker) => ({ id, ...speaker })))
-    .sort((a, b) => b.statements - a.statements)
-    .map(({ id, name, sourceClass, role, channels, statements, quoted, line }) => [
-      name,
-      names.document(id, 40),
-      sourceClass.replaceAll('-', '\u00a0'),
-      role ?? '–',
-      channels.length > 0 ? channels.join(', ') : '–',
-      String(statements),
-      String(quoted),
-      String(line),
-    ]);
-}
+import { table } from '../layout/table.js';
 
 /** Who is behind this story? */
 export function writeVoices(desk: Desk): void {
   const { report, flow, type, width, charts } = desk;
-  const lead =
-    'Every statement by the class of its source, and every speaker with role, channel and number of statements.';
   const section = openSection(desk, {
     title: voicesTitle(report),
-    lead,
+    lead: voicesLead,
     destination: places.voices,
     name: 'Who speaks',
     room: 330,

@@ -3,8 +3,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { Characters, printable } from '../../../../src/render/pdf/fonts/characters.js';
 import { openFaces } from '../../../../src/render/pdf/fonts/faces.js';
 import { type Line, Typesetter } from '../../../../src/render/pdf/layout/lines.js';
-import { bold } from '../../../../src/render/pdf/layout/rich.js';
 import { styles } from '../../../../src/render/pdf/theme.js';
+import { bold } from '../../../../src/render/words/rich.js';
 
 let type: Typesetter;
 beforeAll(async () => {

@@ -1,5 +1,5 @@
-import type { DocumentResult, Finding, OverlapResult, Report, SourceResult } from '../../../report/report.js';
-import { overlapsByWeight } from '../words/evidence-titles.js';
+import type { DocumentResult, Finding, OverlapResult, Report, SourceResult } from '../../report/report.js';
+import { overlapsByWeight } from './evidence-titles.js';
 
 /** More than this, and a list moves from its section to an annex, or into report.json. */
 export const limits = {

@@ -1,6 +1,6 @@
-import { count, minus, whole } from '../../charts/words.js';
+import { count, minus, whole } from '../charts/words.js';
 
-export { list, lower, minus, tenths, whole } from '../../charts/words.js';
+export { list, lower, minus, tenths, whole } from '../charts/words.js';
 
 /** "1 mark of origin", "4 marks of origin": the noun before the preposition takes the plural. */
 export function counted(number: number, noun: string): string {

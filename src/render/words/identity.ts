@@ -1,5 +1,4 @@
-import type { Report } from '../../../report/report.js';
-import type { RunningHead } from '../layout/paint.js';
+import type { Report } from '../../report/report.js';
 import { longDate, short } from './numbers.js';
 
 /** What the report is called wherever it has to be told from another run: case, date, rubric and its hash. */
@@ -11,9 +10,3 @@ export function identity({ case: name, date, rubric }: Report): string {
   ];
   return parts.filter((part) => part).join(' · ');
 }
-
-export const runningHead = (report: Report): RunningHead => ({
-  left: (section) =>
-    section === '' ? 'How far each article lets its reader check it' : `${short(report.title, 60)} · ${section}`,
-  right: identity(report),
-});

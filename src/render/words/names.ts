@@ -1,4 +1,4 @@
-import type { Report } from '../../../report/report.js';
+import type { Report } from '../../report/report.js';
 import { short } from './numbers.js';
 
 /** What documents are called where several of them stand side by side: by their source, and by their title too if they share it. */

@@ -1,4 +1,4 @@
-import type { DocumentResult } from '../../../report/report.js';
+import type { DocumentResult } from '../../report/report.js';
 
 const kinds: readonly string[] = ['too-short', 'not-english', 'binary-noise', 'garbled-text'];
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { longDate, percent, range, short, spelled } from '../../../../src/render/pdf/words/numbers.js';
+import { longDate, percent, range, short, spelled } from '../../../src/render/words/numbers.js';
 
 describe('numbers in words', () => {
   test.each([

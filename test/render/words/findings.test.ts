@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { groupsOf } from '../../../../src/render/pdf/pages/finding-group.js';
-import { quotesOf } from '../../../../src/render/pdf/pages/quote.js';
-import type { Finding, ReportSpan } from '../../../../src/report/report.js';
-import { exampleReport } from '../../example-report.js';
+import { groupsOf } from '../../../src/render/words/evidence.js';
+import { quotesOf } from '../../../src/render/words/quote.js';
+import type { Finding, ReportSpan } from '../../../src/report/report.js';
+import { exampleReport } from '../example-report.js';
 
 const [, , weekly, post] = exampleReport().documents;
 const finding = (signal: string): Finding =>

@@ -1,18 +1,16 @@
-import { ink, type TextStyle } from '../theme.js';
-
 /** A place in the report that a piece of text leads to. Nothing in a report leads out of it. */
 export interface Target {
   readonly destination: string;
   /** Names the place, for those who do not see where the link leads. */
   readonly describe: string;
-  /** Puts the number of the page behind the text. */
+  /** Puts the number of the page behind the text, where there are pages. */
   readonly pageNumber: boolean;
 }
 
 /** Text in one style. */
 export interface Run {
   readonly text: string;
-  readonly style?: Partial<TextStyle>;
+  readonly bold?: boolean;
   /** Tinted and underlined: the words in question. */
   readonly marked?: boolean;
   readonly target?: Target;
@@ -23,18 +21,16 @@ export type Rich = string | readonly (string | Run)[];
 export const runsOf = (rich: Rich): readonly Run[] =>
   (typeof rich === 'string' ? [rich] : rich).map((part) => (typeof part === 'string' ? { text: part } : part));
 
-export const bold = (text: string): Run => ({ text, style: { bold: true } });
+export const bold = (text: string): Run => ({ text, bold: true });
 
 /** "finding 1f2e3d, page 6". */
 export const pageLink = (text: string, destination: string): Run => ({
-  style: { color: ink.brand },
-  text: `${text},\u00a0page`,
+  text,
   target: { destination, describe: `Go to ${text}`, pageNumber: true },
 });
 
 /** Words that lead to a place whose page number stands elsewhere. */
 export const link = (text: string, destination: string): Run => ({
-  style: { color: ink.brand },
   text,
   target: { destination, describe: `Go to ${text}`, pageNumber: false },
 });

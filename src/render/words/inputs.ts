@@ -1,5 +1,5 @@
-import type { Report } from '../../../report/report.js';
-import type { Column } from '../layout/table.js';
+import type { Report } from '../../report/report.js';
+import type { Column } from './table.js';
 
 export const inputColumns: readonly Column[] = [{ head: 'Input' }, { head: 'Source' }, { head: 'SHA-256' }];
 

@@ -1,4 +1,4 @@
-import type { OverlapResult, Report } from '../../../report/report.js';
+import type { OverlapResult, Report } from '../../report/report.js';
 import type { Names } from './names.js';
 import { capital, counted, percent, short, spelled } from './numbers.js';
 

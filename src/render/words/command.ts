@@ -1,4 +1,4 @@
-import type { Report } from '../../../report/report.js';
+import type { Report } from '../../report/report.js';
 import { limits } from './places.js';
 
 /** A word of a shell command, quoted where it must be. */

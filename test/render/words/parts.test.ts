@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { commandOf } from '../../../../src/render/pdf/pages/command.js';
-import { differing } from '../../../../src/render/pdf/pages/difference.js';
-import { narrowed } from '../../../../src/render/pdf/pages/narrow-table.js';
-import { markedRuns } from '../../../../src/render/pdf/pages/quote.js';
-import { exampleReport } from '../../example-report.js';
+import { commandOf } from '../../../src/render/words/command.js';
+import { differing } from '../../../src/render/words/difference.js';
+import { narrowed } from '../../../src/render/words/narrow-table.js';
+import { markedRuns } from '../../../src/render/words/quote.js';
+import { exampleReport } from '../example-report.js';
 
 describe('the words that differ are bold', () => {
   test.each([
@@ -15,7 +15,7 @@ describe('the words that differ are bold', () => {
     ['had had', 'had', ['had']],
   ])('in “%s” against “%s”', (text, other, expected) => {
     const runs = differing(text, other);
-    expect(runs.filter(({ style }) => style?.bold).map((run) => run.text)).toEqual(expected);
+    expect(runs.filter(({ bold }) => bold).map((run) => run.text)).toEqual(expected);
     expect(runs.map((run) => run.text).join('')).toBe(text);
     expect(runs.every(({ marked }) => marked)).toBe(true);
   });

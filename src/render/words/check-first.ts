@@ -1,8 +1,8 @@
-import type { DocumentResult, Finding } from '../../../report/report.js';
-import type { Desk } from '../layout/desk.js';
-import { bold, type Rich } from '../layout/rich.js';
-import { overlapTitle } from '../words/evidence-titles.js';
-import { short } from '../words/numbers.js';
+import type { DocumentResult, Finding } from '../../report/report.js';
+import { overlapTitle } from './evidence-titles.js';
+import { short } from './numbers.js';
+import { bold, type Rich } from './rich.js';
+import type { Telling } from './telling.js';
 
 /** Something that an editor looks at before anything else. */
 export interface Priority {
@@ -22,7 +22,7 @@ const dearest = (a: Candidate, b: Candidate): number => b.finding.points - a.fin
  * Three things at most: the dearest contradiction, the dearest uncredited overlap, then whatever cost most;
  * each signal of a source once.
  */
-export function checkFirst({ report, names, places }: Desk): Priority[] {
+export function checkFirst({ report, names, places }: Telling): Priority[] {
   const all = report.documents
     .flatMap((document) => document.findings.map((finding) => ({ document, finding })))
     .filter(({ finding }) => finding.charged && finding.points > 0)

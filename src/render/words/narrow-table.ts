@@ -1,5 +1,5 @@
-import type { Chart } from '../../charts/chart.js';
-import { lower } from '../words/numbers.js';
+import type { Chart } from '../charts/chart.js';
+import { lower } from './numbers.js';
 
 type Table = Chart['table'];
 

@@ -1,4 +1,4 @@
-import type { Run } from '../layout/rich.js';
+import type { Run } from './rich.js';
 
 const words = /[\p{L}\p{N}][\p{L}\p{N}’'.,-]*[\p{L}\p{N}]|[\p{L}\p{N}]/gu;
 
@@ -22,7 +22,7 @@ export function differing(text: string, other: string): Run[] {
     shared.set(key, left - 1);
     if (left > 0 || isSmall(key)) continue;
     if (match.index > at) runs.push({ text: text.slice(at, match.index), marked: true });
-    runs.push({ text: match[0], marked: true, style: { bold: true } });
+    runs.push({ text: match[0], marked: true, bold: true });
     at = match.index + match[0].length;
   }
   if (at < text.length) runs.push({ text: text.slice(at), marked: true });

@@ -1,4 +1,4 @@
-import type { Report, SourceResult } from '../../../report/report.js';
+import type { Report, SourceResult } from '../../report/report.js';
 import { capital, list, lower, short, spelled, tenths, whole } from './numbers.js';
 
 type Scored = SourceResult & { readonly score: number; readonly interval: [number, number]; readonly band: string };

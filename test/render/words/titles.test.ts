@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { contradictionsTitle, overlapsTitle, voicesTitle } from '../../../../src/render/pdf/words/evidence-titles.js';
-import { Names } from '../../../../src/render/pdf/words/names.js';
-import { comparisonTitle, sourceTitle, summaryTitle } from '../../../../src/render/pdf/words/titles.js';
-import type { Report, SourceResult } from '../../../../src/report/report.js';
-import { exampleReport } from '../../example-report.js';
+import { contradictionsTitle, overlapsTitle, voicesTitle } from '../../../src/render/words/evidence-titles.js';
+import { Names } from '../../../src/render/words/names.js';
+import { comparisonTitle, sourceTitle, summaryTitle } from '../../../src/render/words/titles.js';
+import type { Report, SourceResult } from '../../../src/report/report.js';
+import { exampleReport } from '../example-report.js';
 
 type Scores = readonly (readonly [name: string, score: number | null])[];
 

@@ -1,6 +1,6 @@
-import type { DocumentResult, ReportSpan } from '../../../report/report.js';
-import type { Desk } from '../layout/desk.js';
-import type { Run } from '../layout/rich.js';
+import type { DocumentResult, ReportSpan } from '../../report/report.js';
+import type { Run } from './rich.js';
+import type { Telling } from './telling.js';
 
 /** A passage with the words in question marked within it. */
 export interface Quote {
@@ -58,8 +58,8 @@ export function markedRuns(text: string, ranges: readonly (readonly [number, num
  * "articles/003.txt · line 4, column 12"; a place in another document says which.
  * @param labelled says what each place is in its finding, where there are several
  */
-export function placeWords(desk: Desk, document: DocumentResult, { places }: Quote, labelled: boolean): string {
-  return places.map((spans) => placeOf(desk, document, spans, labelled)).join(' · ');
+export function placeWords(telling: Telling, document: DocumentResult, { places }: Quote, labelled: boolean): string {
+  return places.map((spans) => placeOf(telling, document, spans, labelled)).join(' · ');
 }
 
 /** The document’s file without its folders, which stand at its head. */
@@ -67,7 +67,7 @@ const fileOf = ({ path, id }: DocumentResult): string => path?.split('/').at(-1)
 
 /** @param spans of one place, at least one */
 function placeOf(
-  { report, names }: Desk,
+  { report, names }: Telling,
   document: DocumentResult,
   spans: readonly ReportSpan[],
   labelled: boolean,

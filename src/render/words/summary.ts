@@ -1,0 +1,27 @@
+import type { Report } from '../../report/report.js';
+import { counted } from './numbers.js';
+import { bold, type Rich } from './rich.js';
+
+/** How much was read and how much was found. */
+export function summaryLead(report: Report): string {
+  const charged = report.documents.flatMap(({ findings }) => findings.filter((finding) => finding.charged)).length;
+  const unscored = report.documents.filter(({ score }) => score === null).length;
+  const parts = [counted(report.sources.length, 'source'), counted(report.documents.length, 'article')];
+  const scope = `${parts.join(', ')}, ${counted(charged, 'deduction')}.`;
+  const missing = unscored === 0 ? '' : ` ${counted(unscored, 'article')} could not be scored.`;
+  const promise = charged === 0 ? '' : ' Every deduction below carries its quote and its place in the text.';
+  return scope + missing + promise;
+}
+
+export const limitsTitle = 'What the score does not say';
+
+export const limitsWords =
+  'It measures how far an article lets its reader check it: who is named, what is exact, what is copied, what agrees. ' +
+  'It does not decide whether a claim is true. The interval shows what a few sentences more or fewer could change; ' +
+  'sources whose intervals overlap are not reliably apart.';
+
+export const warningsTitle = ({ warnings }: Report): string =>
+  warnings.length === 1 ? 'One input needs attention' : `${warnings.length} inputs need attention`;
+
+export const warningWords = ({ path, message }: Report['warnings'][number]): Rich =>
+  path === null ? message : [bold(path), `: ${message}`];

@@ -1,0 +1,4 @@
+export interface Column {
+  readonly head: string;
+  readonly align?: 'right';
+}
