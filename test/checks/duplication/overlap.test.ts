@@ -93,6 +93,11 @@ describe('between two documents', () => {
       `Landlords won. “A city may regulate the use of homes, but it may not regulate that use out of existence,” the judge said.`,
     ],
     [
+      'a quotation whose second paragraph neither outlet opens',
+      `“This city has waited long enough.\n\nA city may regulate the use of homes, but it may not regulate that use out of existence,” Judge Cole wrote. ${OWN}`,
+      `Landlords won on Tuesday. “It has waited.\n\nA city may regulate the use of homes, but it may not regulate that use out of existence,” the judge said.`,
+    ],
+    [
       'names and offices',
       `Foreign Minister Alicia Vargas, Interior Minister Jorge Salas and Finance Minister Ana Ruiz came. ${OWN}`,
       `The guests were Foreign Minister Alicia Vargas, Interior Minister Jorge Salas and Finance Minister Ana Ruiz.`,
@@ -109,6 +114,11 @@ describe('between two documents', () => {
     ],
   ])('%s in common is no overlap', (_, one, other) => {
     expect(between(one, other)).toEqual([]);
+  });
+
+  test('what one document pasted into the middle of a quotation was taken over', () => {
+    const inside = `“We have no room left at the school.\n\n${PIER} ${BEACH} That is all I know,” said Ida Holm, its head. ${OWN}`;
+    expect(between(inside, `${PIER} ${BEACH}`)).toMatchObject([{ words: 41 }]);
   });
 
   test('no document overlaps with an empty one', () => {

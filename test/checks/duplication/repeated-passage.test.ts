@@ -98,6 +98,16 @@ test('a quotation given twice is tagged and kept below the line', () => {
   expect(quoted(text)).toMatchObject([{ copy: words, shown: false, tags: ['quotation'] }]);
 });
 
+test('a passage pasted into the middle of a quotation is no quotation', () => {
+  const text = paragraphs(
+    BRIDGE,
+    `“${BETWEEN}`,
+    `${BRIDGE} And the library leaks whenever it rains,” said Dana Olsen, who leads the union.`,
+    AFTER,
+  );
+  expect(quoted(text)).toMatchObject([{ copy: BRIDGE, shown: true, tags: [] }]);
+});
+
 test.each([
   ['minWords', { minWords: 17 }],
   ['minContentWords', { minContentWords: 12 }],

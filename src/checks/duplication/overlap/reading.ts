@@ -51,7 +51,7 @@ function readSentence(index: number, words: Words, lemmas: Int32Array): Sentence
     const kind = words.kinds[i];
     if (words.figures[i] === 1) figures.add(words.ids[i]!);
     else if (kind === Kind.content) terms.add(lemmas[i]!);
-    else if (kind === Kind.quoted) quoted.add(lemmas[i]!);
+    else if (kind === Kind.quoted || kind === Kind.unopened) quoted.add(lemmas[i]!);
     if (kind === Kind.name) names.add(words.ids[i]!);
   }
   return { index, terms: ascending(terms), quoted: ascending(quoted), names, figures };
@@ -69,7 +69,7 @@ function readContent(words: Words, lemmas: Int32Array): Content {
       thread.push(BREAK);
       places.push(i);
     }
-    if (kind !== Kind.content || words.figures[i] === 1) continue;
+    if (kind === undefined || kind < Kind.unopened || words.figures[i] === 1) continue;
     thread.push(lemmas[i]!);
     places.push(i);
   }

@@ -58,11 +58,18 @@ function apart({ runs }: Chain, length: number): Bounds {
   return { x: [middle, length], y: [0, middle] };
 }
 
+/** In one text whatever is not stock comes twice. */
+const bothContent = (one: number, other: number): boolean => Math.min(one, other) >= Kind.quoted;
+
+/** In two texts what somebody said proves nothing; where marks are doubtful on both sides, he may have. */
+const ownContent = (one: number, other: number): boolean =>
+  Math.min(one, other) >= Kind.unopened && Math.max(one, other) === Kind.content;
+
 function describe(pairs: Pairs, x: Words, y: Words): Passage {
   const [startX, endX] = [pairs.xs[0]!, pairs.xs.at(-1)! + 1];
   const [startY, endY] = [pairs.ys[0]!, pairs.ys.at(-1)! + 1];
-  const least = x === y ? Kind.quoted : Kind.content;
-  const content = pairs.xs.filter((i, n) => x.kinds[i]! >= least && y.kinds[pairs.ys[n]!]! >= least).length;
+  const tells = x === y ? bothContent : ownContent;
+  const content = pairs.xs.filter((i, n) => tells(x.kinds[i]!, y.kinds[pairs.ys[n]!]!)).length;
   const { length } = pairs.xs;
   const verbatim = length === endX - startX && length === endY - startY;
   return { x: [startX, endX], y: [startY, endY], pairs, content, verbatim };

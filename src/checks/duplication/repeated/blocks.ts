@@ -1,5 +1,6 @@
 import type { Article, Block } from '../../../article/article.js';
 import { blockOf, bodyWords } from '../words/blocks.js';
+import { isQuoted } from '../words/quoted.js';
 import type { Repeat } from './repeat.js';
 
 interface Options {
@@ -49,7 +50,7 @@ function wordCounts(article: Article): { readonly words: Uint32Array; readonly q
   for (const token of bodyWords(article)) {
     const { index } = blockOf(article, token);
     words[index]! += 1;
-    if (token.quote >= 0) quoted[index]! += 1;
+    if (isQuoted(article, token)) quoted[index]! += 1;
   }
   return { words, quoted };
 }

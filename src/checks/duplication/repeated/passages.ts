@@ -4,6 +4,7 @@ import { isCopy, likeness } from '../passages/likeness.js';
 import { type Piece, pieces } from '../passages/pieces.js';
 import { readWords, Vocabulary, type Words } from '../words/index.js';
 import { blockAt, coverage, place, type Range, toSentences } from '../words/place.js';
+import { isQuoted } from '../words/quoted.js';
 import type { Repeat } from './repeat.js';
 
 interface Options extends PassageOptions {
@@ -44,6 +45,6 @@ function describe(article: Article, words: Words, piece: Piece, options: Options
 }
 
 function quotedShare(article: Article, words: Words, [first, end]: Range): number {
-  const quoted = words.tokens.subarray(first, end).filter((token) => article.tokens[token]!.quote >= 0);
+  const quoted = words.tokens.subarray(first, end).filter((token) => isQuoted(article, article.tokens[token]!));
   return quoted.length / (end - first);
 }

@@ -1,4 +1,5 @@
-import type { Article, PartOfSpeech, Token } from '../../../article/article.js';
+import type { Article, PartOfSpeech, Quote, Token } from '../../../article/article.js';
+import { isOpened } from './quoted.js';
 import { stockPhrases } from './stock-phrases.js';
 import { fold, type Vocabulary } from './vocabulary.js';
 
@@ -30,8 +31,13 @@ export const Kind = {
   stock: 2,
   /** Inside quotation marks: two reporters at one event quote the same words. */
   quoted: 3,
+  /**
+   * Inside marks that the paragraph closes without having opened them: said by the speaker of the paragraph before, or
+   * pasted into the middle of what is said.
+   */
+  unopened: 4,
   /** The writer's own choice of noun, verb, adjective, adverb or figure. */
-  content: 4,
+  content: 5,
 } as const;
 
 const WORD = /[\p{L}\p{N}]/u;
@@ -46,7 +52,8 @@ export const isFigure = (token: Token): boolean => token.pos === 'NUM' || DIGIT.
 export function readWords(article: Article, vocabulary: Vocabulary): Words {
   const tokens = article.tokens.filter((token) => article.sentences[token.sentence]!.counts && isWord(token));
   const folded = tokens.map((token) => fold(token.norm));
-  const kinds = Uint8Array.from(nameFlags(article, tokens), (name, i) => kindOf(tokens[i]!, name === 1));
+  const names = nameFlags(article, tokens);
+  const kinds = Uint8Array.from(tokens, (token, i) => (names[i] === 1 ? Kind.name : kindOf(token, article.quotes)));
   for (const { start, end } of stockPhrases(folded)) {
     for (let i = start; i < end; i += 1) if (kinds[i] === Kind.content) kinds[i] = Kind.stock;
   }
@@ -61,10 +68,12 @@ export function readWords(article: Article, vocabulary: Vocabulary): Words {
   };
 }
 
-function kindOf(token: Token, name: boolean): number {
-  if (name || token.pos === 'PROPN') return Kind.name;
+function kindOf(token: Token, quotes: readonly Quote[]): number {
+  if (token.pos === 'PROPN') return Kind.name;
   if (!CONTENT.has(token.pos)) return Kind.function;
-  return token.quote >= 0 ? Kind.quoted : Kind.content;
+  const quote = quotes[token.quote];
+  if (!quote) return Kind.content;
+  return isOpened(quote) ? Kind.quoted : Kind.unopened;
 }
 
 function sentenceStarts(sentences: number, tokens: readonly Token[]): Int32Array {
