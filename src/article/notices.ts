@@ -64,11 +64,11 @@ export function shortNotice(words: number): Notice[] {
 const garbled = (message: string, spans: readonly Span[]): Notice[] =>
   spans.length === 0 ? [] : [{ kind: 'garbled-text', message, spans }];
 
-const PAIR = /(?<![\p{L}\p{N}'’-])(\p{L}+)(?=(\s+)(\p{L}+)(?![\p{L}\p{N}'’-]))/gu;
+const TWICE = /(?<![\p{L}\p{N}'’-])(\p{L}+)(?=(\s+)(\1)(?![\p{L}\p{N}'’-]))/giu;
 
 /** “of of the”, “migration migration”; not “that that”, “had had”, “very very” or a name like “Duran Duran”. */
 function doubledWords(text: string, { start, end }: Span): Span[] {
-  return Array.from(text.slice(start, end).matchAll(PAIR))
+  return Array.from(text.slice(start, end).matchAll(TWICE))
     .filter(({ 1: first, 3: second }) => isDoubled(first!, second!))
     .map(({ 1: first, 2: space, 3: second, index }) => ({
       start: start + index,
@@ -89,6 +89,7 @@ const LONGEST_END = 5;
 function doubledFragments(text: string, sentences: readonly Span[]): Span[] {
   return sentences.slice(1).flatMap((next, at) => {
     const before = sentences[at]!;
+    if (!isEchoed(text, before, next)) return [];
     const tail = text.slice(Math.max(before.start, before.end - 200), before.end).match(/[\p{L}\p{N}’'-]+/gu) ?? [];
     const head = Array.from(
       text.slice(next.start, Math.min(next.end, next.start + 200)).matchAll(/[\p{L}\p{N}’'-]+/gu),
@@ -106,12 +107,24 @@ function doubledFragments(text: string, sentences: readonly Span[]): Span[] {
   });
 }
 
+/** Whether the first word of a sentence stands near the end of the one before: few do, and only those are read. */
+function isEchoed(text: string, before: Span, next: Span): boolean {
+  const first = FIRST_WORD.exec(text.slice(next.start, Math.min(next.end, next.start + 200)))?.[0];
+  return first !== undefined && text.slice(Math.max(before.start, before.end - 200), before.end).includes(first);
+}
+
+const FIRST_WORD = /[\p{L}\p{N}’'-]+/u;
+
+const LAST_WORD = /\s(\p{Ll}+)[^\s\p{L}]*$/u;
 const LAST_WORDS = /(?<![\p{L}\p{N}'’-])(\p{L}+)\s+(\p{Ll}+)["'”’)\]]*[.!?]["'”’)\]]*$/u;
 
 /** “… stop the conflict of immediate.”, “… went to the.” */
 function brokenEnds(text: string, { start, end }: Span): Span[] {
   const from = Math.max(start, end - 80);
-  const found = LAST_WORDS.exec(text.slice(from, end).trimEnd());
+  const tail = text.slice(from, end).trimEnd();
+  const word = LAST_WORD.exec(tail)?.[1] ?? '';
+  if (word !== 'the' && word !== 'an' && !ATTRIBUTIVE.has(word)) return [];
+  const found = LAST_WORDS.exec(tail);
   if (!found) return [];
   const [, before, last] = found;
   const cut =

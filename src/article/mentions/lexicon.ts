@@ -4,10 +4,14 @@ const require = createRequire(import.meta.url);
 
 const LETTERS: Record<string, string> = { ł: 'l', ø: 'o', đ: 'd', ð: 'd', ı: 'i', ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th' };
 
+const BEYOND_ASCII = /[\u0080-\uffff]/;
+
 /** Lower case, without diacritics, apostrophes straight: "López" and "lopez" are one. */
 export const fold = (text: string): string =>
+  BEYOND_ASCII.test(text) ? unaccented(text.toLowerCase()) : text.toLowerCase();
+
+const unaccented = (text: string): string =>
   text
-    .toLowerCase()
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/[łøđðıßæœþ]/g, (letter) => LETTERS[letter]!)
@@ -17,7 +21,7 @@ const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}&+]+$/u;
 
 /** What a word is looked up by: acronyms without stops but in capitals ("U.S." is "US", never "us"), the rest folded. */
 export function keyOf(word: string): string {
-  const bare = word.replace(/\./g, '');
+  const bare = word.includes('.') ? word.replaceAll('.', '') : word;
   return ACRONYM.test(bare) ? bare : fold(bare);
 }
 

@@ -29,11 +29,13 @@ export class Lexicon {
   /** What the rules describe in a sentence; of passages that overlap, the most confident one. */
   matches(line: Line, { breadth, confidence }: LexiconSettings): Match[] {
     const found: Match[] = [];
+    const entries = this.#entries[breadth];
+    const named = (index: number): boolean => isName(line, index);
     for (let first = 0; first < line.tokens.length; first += 1) {
       const before = line.tokens[first - 1];
-      for (const { rule, pattern } of this.#entries[breadth].at(line, first)) {
+      for (const { rule, pattern } of entries.at(line.tokens[first]!)) {
         if (before !== undefined && rule.isBarredBy(before)) continue;
-        const length = matchLength(pattern, line.tokens, first, (index) => isName(line, index));
+        const length = matchLength(pattern, line.tokens, first, named);
         if (length === 0) continue;
         found.push({ line, first, end: first + length, rule, confidence: confidence[rule.id] ?? rule.confidence });
       }

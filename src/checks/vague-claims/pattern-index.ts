@@ -1,26 +1,32 @@
+import type { Token } from '../../article/article.js';
 import { formsOf, type Pattern } from './pattern.js';
-import type { Line } from './prose.js';
 
-/** Entries by the words that their matches can start with: few of hundreds are tried at a token. */
+/** Entries by the words and parts of speech that their matches can start with: few of hundreds are tried at a token. */
 export class PatternIndex<T extends { readonly pattern: Pattern }> {
-  readonly #byWord = new Map<string, T[]>();
-  /** Entries whose matches any word can start. */
+  readonly #byStart = new Map<string, T[]>();
+  /** Entries whose matches any token can start. */
   readonly #anywhere: readonly T[];
 
   constructor(entries: readonly T[]) {
     this.#anywhere = entries.filter(({ pattern }) => pattern.starts === null);
     for (const entry of entries) {
-      for (const word of new Set(entry.pattern.starts)) {
-        const known = this.#byWord.get(word);
-        if (known === undefined) this.#byWord.set(word, [entry]);
+      for (const start of new Set(entry.pattern.starts)) {
+        const known = this.#byStart.get(start);
+        if (known === undefined) this.#byStart.set(start, [entry]);
         else known.push(entry);
       }
     }
   }
 
-  /** Entries that may match at a token of a line, each once. */
-  at(line: Line, index: number): Set<T> {
-    const byForm = formsOf(line.tokens[index]!).flatMap((form) => this.#byWord.get(form) ?? []);
-    return new Set([...byForm, ...this.#anywhere]);
+  /** Entries that may match at a token, each once. */
+  at(token: Token): Iterable<T> {
+    let found: T[] | undefined;
+    for (const form of formsOf(token)) found = joined(found, this.#byStart.get(form));
+    found = joined(found, this.#byStart.get(token.pos));
+    if (found === undefined) return this.#anywhere;
+    return new Set(this.#anywhere.length === 0 ? found : [...found, ...this.#anywhere]);
   }
 }
+
+const joined = <T>(one: T[] | undefined, other: T[] | undefined): T[] | undefined =>
+  one === undefined || other === undefined ? (one ?? other) : [...one, ...other];

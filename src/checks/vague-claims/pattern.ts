@@ -8,13 +8,15 @@ interface Step {
   readonly test: Test;
   readonly min: number;
   readonly max: number;
-  /** Literal words or lemmas that the first step may start with; `null` where a part of speech is asked for. */
+  /** Words, lemmas and parts of speech, one of which a token must have; `null` where any token may do. */
   readonly starts: readonly string[] | null;
+  /** Asks for words and for no part of speech: a name is not meant. */
+  readonly literal: boolean;
 }
 
 export interface Pattern {
   readonly steps: readonly Step[];
-  /** Words, of which every match starts with one; `null` if it may start with any. */
+  /** Words, lemmas and parts of speech, one of which every match starts with; `null` if it may start with any. */
   readonly starts: readonly string[] | null;
 }
 
@@ -40,17 +42,20 @@ export function readPattern(source: string, classes: WordClasses): Pattern {
 }
 
 function readStep(word: string, classes: WordClasses): Step {
-  if (word === '…') return { test: (token) => WORD.test(token.text), min: 0, max: LONGEST_GAP, starts: null };
+  if (word === '…')
+    return { test: (token) => WORD.test(token.text), min: 0, max: LONGEST_GAP, starts: null, literal: false };
   const negated = word.length > 1 && word.startsWith('!');
   const quantifier = word.length > 1 ? /[?*]$/.exec(word)?.[0] : undefined;
   const source = word.slice(negated ? 1 : 0, quantifier ? -1 : undefined);
   const any = readTests(source, classes);
-  if (negated) return { test: (token) => !any(token), min: 0, max: 0, starts: null };
+  if (negated) return { test: (token) => !any(token), min: 0, max: 0, starts: null, literal: false };
+  const alternatives = source.split('|');
   return {
     test: any,
     min: quantifier ? 0 : 1,
     max: quantifier === '*' ? MOST_REPEATS : 1,
-    starts: wordsOf(source.split('|'), classes),
+    starts: alternatives.flatMap((alternative) => startsWith(alternative, classes)),
+    literal: !alternatives.some(isPartOfSpeech),
   };
 }
 
@@ -74,14 +79,12 @@ function readTest(alternative: string, classes: WordClasses): Test {
   return (token) => inClass(token) && parts.has(token.pos) && (plural === undefined || isPluralForm(token));
 }
 
-function wordsOf(alternatives: readonly string[], classes: WordClasses): string[] | null {
-  const words: string[] = [];
-  for (const alternative of alternatives) {
-    if (alternative === 'PLURAL' || PARTS_OF_SPEECH.test(alternative)) return null;
-    if (alternative.startsWith('@')) words.push(...classes.get(alternative.slice(1).split(':')[0]!).words);
-    else words.push(alternative.replace(/^~/, ''));
-  }
-  return words;
+const isPartOfSpeech = (alternative: string): boolean => alternative === 'PLURAL' || PARTS_OF_SPEECH.test(alternative);
+
+function startsWith(alternative: string, classes: WordClasses): readonly string[] {
+  if (alternative === 'PLURAL') return ['NOUN'];
+  if (alternative.startsWith('@')) return [...classes.get(alternative.slice(1).split(':')[0]!).words];
+  return [alternative.replace(/^~/, '')];
 }
 
 function startsOf(steps: readonly Step[]): string[] | null {
@@ -95,7 +98,7 @@ function startsOf(steps: readonly Step[]): string[] | null {
 }
 
 const hasForm = (words: ReadonlySet<string>): Test => {
-  return (token) => formsOf(token).some((form) => words.has(form));
+  return (token) => words.has(token.norm) || formsOf(token).some((form) => words.has(form));
 };
 
 /** The word, its lemma, and its singular where the tagger took it for a name: “Critics” at the start of a sentence. */
@@ -129,8 +132,7 @@ export function matchLength(
     if (one === undefined) return at;
     if (one.max === 0) return at >= tokens.length || one.test(tokens[at]!) ? from(at, step + 1) : -1;
     let end = at;
-    const asksForWords = one.starts !== null;
-    while (end < tokens.length && end - at < one.max && one.test(tokens[end]!) && !(asksForWords && isName(end))) {
+    while (end < tokens.length && end - at < one.max && one.test(tokens[end]!) && !(one.literal && isName(end))) {
       end += 1;
     }
     for (; end >= at + one.min; end -= 1) {

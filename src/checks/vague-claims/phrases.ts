@@ -31,7 +31,7 @@ export class Phrases {
   }
 
   #startsAt(line: Line, at: number): boolean {
-    for (const { pattern } of this.#index.at(line, at)) {
+    for (const { pattern } of this.#index.at(line.tokens[at]!)) {
       if (matchLength(pattern, line.tokens, at, () => false) > 0) return true;
     }
     return false;

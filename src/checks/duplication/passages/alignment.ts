@@ -1,5 +1,5 @@
 import type { Chain } from './chains.js';
-import { extend, type Ray } from './extension.js';
+import { extend } from './extension.js';
 
 /** Words that are the same in both sequences, in order: word `xs[n]` of one is word `ys[n]` of the other. */
 export interface Pairs {
@@ -56,10 +56,14 @@ function before({ x, y, isFunctionWord, reach }: Sides, chain: Chain, bounds: Bo
   return { xs: steps.map(([i]) => lastX - i), ys: steps.map(([, j]) => lastY - j) };
 }
 
-const ray = (words: Int32Array, anchor: number, direction: 1 | -1, length: number): Ray => ({
-  at: (distance) => words[anchor + direction * distance]!,
-  length: Math.max(0, length),
-});
+/** Words read away from an anchor, which is the first of them. */
+function ray(words: Int32Array, anchor: number, direction: 1 | -1, length: number): Int32Array {
+  if (length <= 0) return NOTHING;
+  if (direction === 1) return words.subarray(anchor, anchor + length);
+  return words.slice(anchor + 1 - length, anchor + 1).reverse();
+}
+
+const NOTHING = new Int32Array(0);
 
 /** Appends the longest common subsequence of two short ranges to `pairs`. */
 function commonWords(

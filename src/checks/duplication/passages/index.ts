@@ -2,6 +2,7 @@ import { Kind, type Words } from '../words/index.js';
 import { align, type Bounds, type Pairs } from './alignment.js';
 import { type Chain, findChains } from './chains.js';
 import type { PassageOptions } from './options.js';
+import { isPromising } from './prospect.js';
 import { segments } from './segments.js';
 
 export { type PassageOptions, passageOptions } from './options.js';
@@ -42,7 +43,9 @@ function aligned(x: Words, y: Words, chain: Chain, options: PassageOptions): Pas
   if (chain.runs.every((run) => x.kinds.subarray(run.x, run.x + run.length).every((kind) => kind === Kind.function))) {
     return [];
   }
-  const sides = { x: x.ids, y: y.ids, isFunctionWord, reach: 2 * options.gapWords };
+  const reach = 2 * options.gapWords;
+  if (!isPromising(x, y, chain, reach, options)) return [];
+  const sides = { x: x.ids, y: y.ids, isFunctionWord, reach };
   const pairs = align(sides, chain, x === y ? apart(chain, x.length) : within(x, y));
   return segments(pairs, isFunctionWord)
     .map((segment) => describe(segment, x, y))
