@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import type { BlockRole } from './article.js';
 import { isAgency } from './blocks/dateline.js';
 import { isMonth, isWeekday } from './blocks/dates.js';
 import { type Cleaned, type Read, readAt, withRole } from './cleaned.js';
@@ -13,7 +14,14 @@ const WITH_AUTHOR = new RegExp(
   `(?:[,|]| for| by) (?:the )?((?:\\p{Lu}[\\p{L}.&'’-]* ){0,4}(?:${endings.join('|')}))(?![\\p{L}’'])`,
   'du',
 );
+/** “Wikinews has learned”, “The Harbour Herald spoke with”: the outlet tells what it did. */
+const BY_ITSELF = new RegExp(
+  `(?:^|[.,] )(?:[Tt]he )?((?:\\p{Lu}[\\p{L}.&'’-]* ){0,3}(?:\\p{Lu}\\p{L}+news|${endings.join('|')})) (?:has learn(?:ed|t)|can (?:exclusively )?reveal|spoke (?:to|with)|interviewed|has seen)\\b`,
+  'du',
+);
 const SUFFIX = /\s\|\s+(\p{Lu}[^|]{1,40})$/du;
+
+const FURNITURE = ['meta', 'promo', 'byline'] as const;
 
 /** Longest stretch of a line that is looked at, in code units. */
 const REACH = 400;
@@ -24,7 +32,7 @@ export const isAgencySignature = (name: string): boolean =>
 
 /**
  * Who published the article: an agency that signs it, the place of first publication, the owner of the copyright, the
- * paper named with the author, the site's name behind the headline. Agencies that are only quoted or that took the picture do not count.
+ * paper named with the author, the site's name behind the headline, the outlet that tells what it did itself. Agencies that are only quoted or that took the picture do not count.
  * @param agency of the dateline
  * @param author of the byline
  */
@@ -34,10 +42,11 @@ export function readOutlet(cleaned: readonly Cleaned[], agency: Read | null, aut
     signed(cleaned) ??
     agency ??
     byAgency ??
-    named(cleaned, FIRST_IN) ??
-    named(cleaned, OWNER) ??
-    named(cleaned, WITH_AUTHOR) ??
-    suffix(cleaned)
+    named(cleaned, FIRST_IN, ...FURNITURE) ??
+    named(cleaned, OWNER, ...FURNITURE) ??
+    named(cleaned, WITH_AUTHOR, ...FURNITURE) ??
+    suffix(cleaned) ??
+    named(cleaned, BY_ITSELF, 'body')
   );
 }
 
@@ -47,8 +56,8 @@ function signed(cleaned: readonly Cleaned[]): Read | null {
   return line && name ? readAt(line, { start: name.index, end: name.index + name[0].length }) : null;
 }
 
-function named(cleaned: readonly Cleaned[], pattern: RegExp): Read | null {
-  for (const line of withRole(cleaned, 'meta', 'promo', 'byline')) {
+function named(cleaned: readonly Cleaned[], pattern: RegExp, ...roles: readonly BlockRole[]): Read | null {
+  for (const line of withRole(cleaned, ...roles)) {
     const span = pattern.exec(line.text.slice(0, REACH))?.indices?.[1];
     if (!span || isDay(line.text.slice(...span))) continue;
     const name = line.text.slice(...span).replace(/(?<!\b(?:Inc|Ltd|Co|Corp))[.,\s]+$/, '');

@@ -121,6 +121,12 @@ describe('which outlet', () => {
       'The Example',
     ],
     ['the byline of an agency', story('By The Associated Press'), 'The Associated Press'],
+    ['the outlet that tells what it did', `${story()}\n\nOf the guests, Examplenews spoke with three.`, 'Examplenews'],
+    [
+      'the outlet that has learned something',
+      `${story()}\n\nThe Harbour Herald has learned the sum.`,
+      'Harbour Herald',
+    ],
     ['the site behind the headline', `Council keeps old tram line | The Example\n\n${BODY}`, 'The Example'],
   ])('%s', (_, text, outlet) => {
     expect(read(text).outlet).toBe(outlet);

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import type { Article, Sentence, Token } from '../../article/article.js';
 
 /** What makes a sentence checkable. */
-export type ClaimKind = 'figure' | 'date' | 'superlative' | 'allegation' | 'cause' | 'motive' | 'inner-state';
+export type ClaimKind = 'figure' | 'crowd' | 'date' | 'superlative' | 'allegation' | 'cause' | 'motive' | 'inner-state';
 
 /** A counting sentence that says something a reader could check. */
 export interface Claim {
@@ -12,16 +12,37 @@ export interface Claim {
   readonly markers: readonly number[];
 }
 
-type Words = 'allegation' | 'wrong' | 'cause' | 'motive' | 'inner' | 'superlative' | 'observation' | 'multitudes';
-const lexicon: Record<Words, string[]> = createRequire(import.meta.url)('./claims.json');
-const [allegation, wrong, inner, superlative, multitudes] = (
-  ['allegation', 'wrong', 'inner', 'superlative', 'multitudes'] as const
-).map((name) => new Set(lexicon[name])) as [Set<string>, Set<string>, Set<string>, Set<string>, Set<string>];
+type Phrases = 'cause' | 'motive' | 'circumstance' | 'proceedings';
+type Words =
+  | 'allegation'
+  | 'wrong'
+  | 'inner'
+  | 'superlative'
+  | 'multitudes'
+  | 'crowds'
+  | 'harm'
+  | 'results'
+  | 'contests'
+  | 'lead';
+const lexicon: Record<Phrases | Words, string[]> = createRequire(import.meta.url)('./claims.json');
+const wordsOf = (name: Words): ReadonlySet<string> => new Set(lexicon[name]);
+const allegation = wordsOf('allegation');
+const wrong = wordsOf('wrong');
+const inner = wordsOf('inner');
+const superlative = wordsOf('superlative');
+const multitudes = wordsOf('multitudes');
+const crowds = wordsOf('crowds');
+const harm = wordsOf('harm');
+const results = wordsOf('results');
+const contests = wordsOf('contests');
+const lead = wordsOf('lead');
 
 const YEAR = /^(?:1[89]|20)\d\d$/;
 const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 /** Units of time and age: "six minutes later", "a 14-year-old" tell when, not how many. */
 const TIME = /^(?:second|minute|hour|day|week|month|year|decade|year-old|am|pm|a\.m\.|p\.m\.|o'clock)s?$/;
+/** A length can be measured again by anybody. */
+const LENGTH = /^(?:miles?|km|kilomet(?:er|re)s?|met(?:er|re)s?|feet|ft|yards?)$/;
 const MONEY_OR_SHARE = /^(?:[$€£¥]|%|per|percent|percentage)$/;
 /** Smaller bare numbers count things that anybody present could see. */
 const LEAST_FIGURE = 10;
@@ -41,15 +62,50 @@ function claimIn(article: Article, sentence: Sentence): Claim {
   const kinds = new Map<ClaimKind, number>();
   for (let at = sentence.firstToken; at < sentence.endToken; at += 1) {
     const token = article.tokens[at]!;
-    if (isSpoken(article, token)) continue;
+    if (token.quote >= 0) continue;
     const kind = kindOf(token, article.tokens[at - 1], article.tokens[at + 1]);
-    if (kind && !kinds.has(kind)) kinds.set(kind, at);
+    if (kind && !kinds.has(kind) && !isLength(article, at) && !isScore(article, at)) kinds.set(kind, at);
   }
   const words = ` ${narratorWords(article, sentence)} `;
   for (const kind of ['cause', 'motive'] as const) {
     if (lexicon[kind].some((phrase) => words.includes(` ${phrase} `))) kinds.set(kind, sentence.firstToken);
   }
+  settle(kinds, words, article.tokens.slice(sentence.firstToken, sentence.endToken));
   return { sentence, kinds: [...kinds.keys()], markers: [...kinds.values()] };
+}
+
+/** Takes out what is public: a court's proceedings, the result of a match or vote, an injury as a cause; crowds harmed are figures. */
+function settle(kinds: Map<ClaimKind, number>, words: string, tokens: readonly Token[]): void {
+  const crowd = kinds.get('crowd');
+  if (crowd !== undefined && tokens.some(({ lemma }) => harm.has(lemma))) {
+    kinds.delete('crowd');
+    if (!kinds.has('figure')) kinds.set('figure', crowd);
+  }
+  if (lexicon.proceedings.some((phrase) => words.includes(` ${phrase} `))) kinds.delete('allegation');
+  if (tokens.some(({ lemma }) => results.has(lemma)) && tokens.some(({ lemma }) => contests.has(lemma))) {
+    kinds.delete('figure');
+    kinds.delete('superlative');
+  }
+  if (isCircumstance(words)) kinds.delete('cause');
+}
+
+/** “Due to injury”: every cause in the sentence is one that nobody disputes. */
+function isCircumstance(words: string): boolean {
+  const causes = lexicon.cause.filter((phrase) => words.includes(` ${phrase} `));
+  return (
+    causes.length > 0 &&
+    causes.every((cause) => lexicon.circumstance.some((phrase) => words.includes(` ${cause} ${phrase} `)))
+  );
+}
+
+/** “120 miles from the capital”, but not “120 miles of pipes”. */
+function isLength({ tokens }: Article, at: number): boolean {
+  return LENGTH.test(tokens[at + 1]?.norm ?? '') && tokens[at + 2]?.norm !== 'of';
+}
+
+/** “Doubled the lead”. */
+function isScore({ tokens }: Article, at: number): boolean {
+  return multitudes.has(tokens[at]!.norm) && [1, 2, 3].some((step) => lead.has(tokens[at + step]?.norm ?? ''));
 }
 
 function kindOf(token: Token, before: Token | undefined, after: Token | undefined): ClaimKind | null {
@@ -58,6 +114,7 @@ function kindOf(token: Token, before: Token | undefined, after: Token | undefine
   if (MONTH.test(norm) && /^\d/.test(after?.text ?? '')) return 'date';
   if (/^\d/.test(text)) return isFigure(token, before, after) ? 'figure' : null;
   if (multitudes.has(norm)) return 'figure';
+  if (crowds.has(norm)) return 'crowd';
   if (superlative.has(norm) || isSuperlative(token, before, after)) return 'superlative';
   if ((pos === 'VERB' && allegation.has(lemma)) || (pos === 'NOUN' && wrong.has(lemma))) return 'allegation';
   if (pos === 'VERB' && inner.has(lemma) && before?.norm !== 'to' && !norm.endsWith('ing')) return 'inner-state';
@@ -88,7 +145,9 @@ function isFigure({ text, start, end }: Token, before: Token | undefined, after:
 function isSuperlative({ norm, pos }: Token, before: Token | undefined, after: Token | undefined): boolean {
   const ranked = before?.norm === 'the' || before?.norm === "'s" || before?.pos === 'NUM';
   if (norm === 'most') return ranked && after?.pos === 'ADJ';
-  return ranked && pos === 'ADJ' && /[a-z]{2}est$/.test(norm) && !/^(?:latest|earliest|best)$/.test(norm);
+  return (
+    ranked && pos === 'ADJ' && /[a-z]{2}est$/.test(norm) && !/^(?:latest|earliest|newest|nearest|best)$/.test(norm)
+  );
 }
 
 /** Inside somebody's quoted words. */
@@ -96,7 +155,7 @@ export const isSpoken = (article: Article, token: Token): boolean =>
   token.quote >= 0 && article.quotes[token.quote]!.kind === 'speech';
 
 /** Lower-case words of a sentence that the narrator says, parted by single spaces. */
-function narratorWords(article: Article, sentence: Sentence): string {
+export function narratorWords(article: Article, sentence: Sentence): string {
   const words: string[] = [];
   for (let at = sentence.firstToken; at < sentence.endToken; at += 1) {
     const token = article.tokens[at]!;
@@ -104,9 +163,3 @@ function narratorWords(article: Article, sentence: Sentence): string {
   }
   return words.join(' ');
 }
-
-/** "reporters saw", "documents reviewed by": the outlet vouches for it. */
-export const isOwnObservation = (article: Article, sentence: Sentence): boolean => {
-  const words = ` ${narratorWords(article, sentence)} `;
-  return lexicon.observation.some((phrase) => words.includes(` ${phrase} `));
-};

@@ -2,9 +2,11 @@ import type { Article } from '../../article/article.js';
 import type { CheckDefinition } from '../check.js';
 import { anonymousSource } from './anonymous-source.js';
 import { missingProvenance } from './missing-provenance.js';
+import { isOwnObservation } from './own-observation.js';
 import { singleSource } from './single-source.js';
 import { unattributedClaim } from './unattributed-claim.js';
 import { unplacedStatement } from './unplaced-statement.js';
+import { sourcedSentences } from './visible-source.js';
 
 export const attribution: CheckDefinition = {
   id: 'attribution',
@@ -14,10 +16,12 @@ export const attribution: CheckDefinition = {
   failure: withoutAnySource,
 };
 
-/** An article that names no source at all fails as a whole; it is not “not applicable”. */
+/** An article that shows no source at all, not even its own eyes, fails as a whole; it is not “not applicable”. */
 function withoutAnySource(article: Article) {
   const counting = article.sentences.filter((sentence) => sentence.counts);
-  if (counting.length === 0 || article.attributions.some(({ sourceClass }) => sourceClass !== 'none')) return null;
+  const sourced = sourcedSentences(article);
+  const isSeen = counting.some((one) => sourced.has(one.index) || isOwnObservation(article, one));
+  if (counting.length === 0 || isSeen) return null;
   const first = counting[0]!;
   return {
     signal: unattributedClaim.id,

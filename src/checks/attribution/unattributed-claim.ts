@@ -1,9 +1,11 @@
 import { Type } from '@sinclair/typebox';
 import type { Article } from '../../article/article.js';
 import { defineSignal, type Evidence } from '../check.js';
-import { type Claim, type ClaimKind, isOwnObservation, isSpoken, readClaims } from './claims.js';
+import { type Claim, type ClaimKind, isSpoken, readClaims } from './claims.js';
 import { Confidence } from './confidence.js';
 import { enough } from './enough.js';
+import { isOwnObservation } from './own-observation.js';
+import { sourcedSentences } from './visible-source.js';
 
 const SAYS: Record<ClaimKind, string> = {
   allegation: 'an allegation',
@@ -11,6 +13,7 @@ const SAYS: Record<ClaimKind, string> = {
   motive: 'a motive',
   cause: 'a cause',
   figure: 'a figure',
+  crowd: 'a number in round words',
   superlative: 'a superlative',
   date: 'a dated event',
 };
@@ -27,6 +30,11 @@ export const unattributedClaim = defineSignal({
       default: 1,
       description: 'Sentences over which a source named before still holds',
     }),
+    lead: Type.Integer({
+      minimum: 0,
+      default: 2,
+      description: 'Sentences after the first in which the source of the first may stand',
+    }),
     least: Type.Integer({
       minimum: 1,
       default: 4,
@@ -39,6 +47,7 @@ export const unattributedClaim = defineSignal({
         motive: Confidence(0.65, 'Likewise for what something is aimed at'),
         cause: Confidence(0.65, 'Likewise for what caused something'),
         figure: Confidence(0.7, 'Likewise for a figure'),
+        crowd: Confidence(0.4, 'Likewise for “dozens”, “thousands” of whom anybody present could see'),
         superlative: Confidence(0.65, 'Likewise for “the largest”, “unprecedented”'),
         date: Confidence(0.4, 'Likewise for a dated event'),
       },
@@ -46,11 +55,15 @@ export const unattributedClaim = defineSignal({
     ),
   }),
 
-  observe(article, { reach, least, confidence }) {
+  observe(article, { reach, lead, least, confidence }) {
     const sourced = sourcedSentences(article);
     const claims = readClaims(article).filter((claim) => !isAllSpeech(article, claim));
+    const first = article.sentences.findIndex(({ counts }) => counts);
     const orphans = claims.filter(({ sentence }) => {
-      for (let back = 0; back <= reach; back += 1) if (sourced.has(sentence.index - back)) return false;
+      const ahead = sentence.index === first ? lead : 0;
+      for (let near = sentence.index - reach; near <= sentence.index + ahead; near += 1) {
+        if (sourced.has(near)) return false;
+      }
       return !isOwnObservation(article, sentence);
     });
     return {
@@ -59,20 +72,6 @@ export const unattributedClaim = defineSignal({
     };
   },
 });
-
-/** Sentences that hold a statement, or part of one, whose source the reader can see. */
-function sourcedSentences(article: Article): Set<number> {
-  const found = new Set<number>();
-  let at = 0;
-  for (const { content, sentence, sourceClass } of article.attributions) {
-    if (sourceClass === 'none') continue;
-    found.add(sentence);
-    while (at > 0 && article.sentences[at]!.start > content.start) at -= 1;
-    while (at < article.sentences.length && article.sentences[at]!.end <= content.start) at += 1;
-    for (let i = at; i < article.sentences.length && article.sentences[i]!.start < content.end; i += 1) found.add(i);
-  }
-  return found;
-}
 
 const isAllSpeech = (article: Article, { sentence }: Claim): boolean =>
   article.tokens

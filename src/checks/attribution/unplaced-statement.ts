@@ -4,6 +4,7 @@ import { contains } from '../../article/span.js';
 import { type Statement, statementsOf } from '../../article/statements.js';
 import { defineSignal, type Evidence } from '../check.js';
 import { enough } from './enough.js';
+import { isOnOccasion, speaksForOffice } from './occasion.js';
 
 /** Flags indirect statements of named persons that a reader cannot look up. */
 export const unplacedStatement = defineSignal({
@@ -27,7 +28,9 @@ export const unplacedStatement = defineSignal({
 
   observe(article, { reach, least, confidence }) {
     const statements = statementsOf(article);
-    const paraphrased = statements.filter(({ main, quoted }) => main.sourceClass === 'named-person' && !quoted);
+    const paraphrased = statements.filter(
+      ({ main, quoted }) => main.sourceClass === 'named-person' && !quoted && !speaksForOffice(article, main),
+    );
     const places = placesBySentence(article);
     const position = new Map(statements.map((one, i) => [one, i]));
     const unplaced = paraphrased.filter((one) => {
@@ -38,7 +41,8 @@ export const unplacedStatement = defineSignal({
       return (
         one.channel === null &&
         !same.some(({ channel, quoted }) => quoted || channel !== null) &&
-        !isPlaced(article, one, places)
+        !isPlaced(article, one, places) &&
+        !isOnOccasion(article, one.main)
       );
     });
     return {

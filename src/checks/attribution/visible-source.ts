@@ -1,0 +1,52 @@
+import { createRequire } from 'node:module';
+import type { Article, Sentence, Token } from '../../article/article.js';
+
+const lexicon: Record<'reporting' | 'papers' | 'finding', string[]> = createRequire(import.meta.url)(
+  './visible-source.json',
+);
+const reporting = new Set(lexicon.reporting);
+const papers = new Set(lexicon.papers);
+const finding = new Set(lexicon.finding);
+
+/** Words between a paper and what it found: “a poll last week by the institute found”. */
+const LONGEST_GAP = 8;
+
+/** Sentences whose source a reader can see: they hold a statement or a part of one, or words that show a source. */
+export function sourcedSentences(article: Article): Set<number> {
+  const found = new Set(article.sentences.filter((one) => showsSource(article, one)).map(({ index }) => index));
+  let at = 0;
+  for (const { content, sentence, sourceClass } of article.attributions) {
+    if (sourceClass === 'none') continue;
+    found.add(sentence);
+    while (at > 0 && article.sentences[at]!.start > content.start) at -= 1;
+    while (at < article.sentences.length && article.sentences[at]!.end <= content.start) at += 1;
+    for (let i = at; i < article.sentences.length && article.sentences[i]!.start < content.end; i += 1) found.add(i);
+  }
+  return found;
+}
+
+/** A source is there though its statement was not read: nobody may be told that there is none. */
+function showsSource({ tokens }: Article, { firstToken, endToken }: Sentence): boolean {
+  let paper = -1 - LONGEST_GAP;
+  for (let at = firstToken; at < endToken; at += 1) {
+    const token = tokens[at]!;
+    if (token.quote >= 0) continue;
+    if (token.norm === 'according' && tokens[at + 1]?.norm === 'to') return true;
+    if (reporting.has(token.norm) && introduces(tokens, at, endToken) && !isPassive(tokens, at)) return true;
+    if (token.pos === 'VERB' && finding.has(token.lemma) && at - paper <= LONGEST_GAP) return true;
+    if (token.pos === 'NOUN' && papers.has(token.lemma) && !token.norm.endsWith('ies')) paper = at;
+  }
+  return false;
+}
+
+/** “Explains that”, “explains, in a few words, that”. */
+function introduces(tokens: readonly Token[], at: number, end: number): boolean {
+  if (tokens[at + 1]?.norm === 'that') return true;
+  const inserted = tokens[at + 1]?.text === ',' ? tokens.slice(at + 2, Math.min(end, at + LONGEST_GAP)) : [];
+  return inserted.some(({ text }, index) => text === ',' && inserted[index + 1]?.norm === 'that');
+}
+
+/** “It is said that”: by nobody. */
+function isPassive(tokens: readonly Token[], at: number): boolean {
+  return [1, 2].some((back) => tokens[at - back]?.lemma === 'be');
+}
