@@ -7,6 +7,8 @@ import { type CheckObservation, lookedFor, observe } from './checks/observe.js';
 import type { Overlap } from './checks/overlap.js';
 import type { Document } from './ingest/document.js';
 import type { Problem } from './ingest/problem.js';
+import { hear } from './judge/hearing.js';
+import type { Judge } from './judge/judge.js';
 import type { Memory } from './memory.js';
 import { assembleReport } from './report/assemble.js';
 import type { Report } from './report/report.js';
@@ -33,6 +35,10 @@ export interface Assignment {
   readonly hidden?: boolean;
   /** Of earlier runs: articles that it knows are not read again, nor checked again unless what is looked for has changed. */
   readonly memory?: Memory;
+  /** A language model that is asked about the contradictions found; without one, nobody is. */
+  readonly judge?: Judge;
+  /** Called after each answer of the judge. */
+  readonly onAnswer?: (answered: number, questions: number) => void;
   /** Awaited after each step of work, so that a caller can show progress and stay interruptible. */
   readonly onStep?: (done: number, steps: number) => Promise<void> | void;
 }
@@ -40,8 +46,8 @@ export interface Assignment {
 const DEFAULT_TITLE = 'Review of sources';
 
 /**
- * The whole flow: Documents → Articles → overlaps → what the checks observe → scores and Report.
- * The same input gives the same Report, in whatever order the documents come.
+ * The whole flow: Documents → Articles → overlaps → what the checks observe → what a judge says of it, where there is
+ * one → scores and Report. The same input (and answers) gives the same Report, in whatever order the documents come.
  */
 export async function assess(assignment: Assignment): Promise<Report> {
   const { documents, rubric, memory } = assignment;
@@ -60,7 +66,7 @@ export async function assess(assignment: Assignment): Promise<Report> {
     (article) => [article.document.id, { id: article.document.id, name: sourceName(article) }] as const,
   );
   const corpora = corporaOf(new Map(names), overlaps);
-  const observations = new Map<string, CheckObservation[]>();
+  const observations = new Map<string, readonly CheckObservation[]>();
   for (const article of articles) {
     const { document } = article;
     const corpus = corpora(document.id);
@@ -70,9 +76,13 @@ export async function assess(assignment: Assignment): Promise<Report> {
     await assignment.onStep?.(documents.length + observations.size, steps);
   }
 
+  const { judge, onAnswer } = assignment;
+  const heard = judge && (await hear(judge, articles, observations, rubric.rubric.judge, onAnswer && { onAnswer }));
+
   return assembleReport({
     articles,
-    observations,
+    observations: heard?.observations ?? observations,
+    judge: heard?.account ?? null,
     overlaps,
     rubric,
     checks,

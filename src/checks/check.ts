@@ -12,6 +12,18 @@ export interface EvidenceSpan extends Span {
   readonly label: string;
 }
 
+/** What a language model said of evidence that the rules had found. */
+export interface Judgement {
+  readonly model: string;
+  /** SHA-256 of what it was asked, in lower-case hex. */
+  readonly promptHash: string;
+  readonly verdict: 'contradicts' | 'agrees' | 'unclear';
+  /** How sure it said it was, 0 to 1; `null` where its answer was no verdict at all. */
+  readonly probability: number | null;
+  /** The confidence that the rules had given. */
+  readonly before: number;
+}
+
 /** One piece of evidence, before scoring. `spans[0]` is the passage that is charged. */
 export interface Evidence {
   /** Empty only where something is missing from the whole document. */
@@ -29,6 +41,8 @@ export interface Evidence {
   readonly amount?: number;
   /** Lets two pieces of evidence without spans differ in their id: "byline". */
   readonly subject?: string;
+  /** Only where a judge was asked. */
+  readonly judgement?: Judgement;
 }
 
 /** What a signal saw in one article. Never a score. */

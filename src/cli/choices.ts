@@ -34,3 +34,22 @@ export function day(value: string): string {
     return value;
   throw new InvalidArgumentError('Expected a day, as in 2024-05-31.');
 }
+
+/** Parses the base of an API on the web: http or https, and no password within, which would end up in histories. */
+export function webAddress(value: string): string {
+  const url = URL.canParse(value) ? new URL(value) : null;
+  if (url === null || !['http:', 'https:'].includes(url.protocol)) {
+    throw new InvalidArgumentError('Expected a URL, as in http://localhost:8080/v1.');
+  }
+  if (url.username !== '' || url.password !== '') {
+    throw new InvalidArgumentError('A URL must hold no password; put the key into ASSAY_JUDGE_KEY.');
+  }
+  return value;
+}
+
+/** Parses a number of seconds, up to an hour. */
+export function seconds(value: string): number {
+  const number = Number(value);
+  if (value.trim() !== '' && number > 0 && number <= 3600) return number;
+  throw new InvalidArgumentError('Expected a number of seconds, up to 3600.');
+}

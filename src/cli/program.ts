@@ -1,6 +1,6 @@
 import { Command, CommanderError, Option } from 'commander';
 import { VERSION } from '../version.js';
-import { day, oneOf, score, someOf } from './choices.js';
+import { day, oneOf, score, seconds, someOf, webAddress } from './choices.js';
 import { EXIT } from './exit.js';
 
 const RUBRIC = ['--rubric <file>', 'rubric of your desk (YAML), on top of the default'] as const;
@@ -41,8 +41,19 @@ export async function program(argv: readonly string[]): Promise<number> {
 
 type Run = <A extends unknown[]>(action: (...args: A) => Promise<number>) => (...args: A) => Promise<void>;
 
+/** The options of a language model that is asked about contradictions. */
+function withJudge(command: Command): Command {
+  return command
+    .optionsGroup('Judge (a language model that is asked about the contradictions found; off unless named):')
+    .option('--judge-url <url>', 'an OpenAI-compatible API; its key, if any, in ASSAY_JUDGE_KEY', webAddress)
+    .option('--judge-model <name>', 'model that it serves')
+    .option('--judge-timeout <seconds>', 'longest wait for one answer (default: 60)', seconds)
+    .option('--judge-onnx <folder>', 'or a model for natural-language inference on this machine')
+    .option('--judge-cache <folder>', 'where verdicts are kept (default: the user’s cache folder)');
+}
+
 function addReport(assay: Command, run: Run): void {
-  assay
+  const command = assay
     .command('report')
     .description('write the report: a PDF that compares the sources, and its data')
     .argument('<path...>', PATHS)
@@ -56,18 +67,18 @@ function addReport(assay: Command, run: Run): void {
     .option('--title <text>', 'title of the report')
     .option('--case <text>', 'what it is for: a number, a name')
     .option('--date <day>', 'date on the report, as in 2024-05-31 (default: today)', day)
-    .option('--quiet', 'say nothing but errors')
-    .action(
-      run(async (...args) =>
-        (await import('./commands/report.js')).report(
-          ...(args as Parameters<typeof import('./commands/report.js').report>),
-        ),
+    .option('--quiet', 'say nothing but errors');
+  withJudge(command).action(
+    run(async (...args) =>
+      (await import('./commands/report.js')).report(
+        ...(args as Parameters<typeof import('./commands/report.js').report>),
       ),
-    );
+    ),
+  );
 }
 
 function addScore(assay: Command, run: Run): void {
-  assay
+  const command = assay
     .command('score')
     .description('print scores and findings')
     .argument('<path...>', PATHS)
@@ -80,14 +91,14 @@ function addScore(assay: Command, run: Run): void {
       'list all findings, also those from the rubric’s hintConfidence on; json and ndjson always carry them',
     )
     .option('--fail-under <score>', 'exit with 1 if an article scores less', score)
-    .option('--quiet', 'say nothing but errors')
-    .action(
-      run(async (...args) =>
-        (await import('./commands/score.js')).scoreCommand(
-          ...(args as Parameters<typeof import('./commands/score.js').scoreCommand>),
-        ),
+    .option('--quiet', 'say nothing but errors');
+  withJudge(command).action(
+    run(async (...args) =>
+      (await import('./commands/score.js')).scoreCommand(
+        ...(args as Parameters<typeof import('./commands/score.js').scoreCommand>),
       ),
-    );
+    ),
+  );
 }
 
 function addReaders(assay: Command, run: Run): void {

@@ -7,6 +7,8 @@ const PATIENCE = 400;
 export interface Progress {
   /** Shows how far the work is, and lets signals through. */
   step(done: number, steps: number): Promise<void>;
+  /** Shows how many answers of the judge have come. */
+  answer(answered: number, questions: number): void;
   say(text: string): Promise<void>;
   stop(): void;
 }
@@ -26,6 +28,7 @@ export function progress(quiet: boolean): Progress {
   return {
     say,
     step: (done, steps) => say(`Reading and checking articles: ${Math.floor((100 * done) / steps)} %`),
+    answer: (answered, questions) => void say(`Asking the language model: ${answered} of ${questions}`),
     stop: () => spinner?.stop(),
   };
 }

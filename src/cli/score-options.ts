@@ -1,8 +1,9 @@
 import type { DocumentResult } from '../report/report.js';
 import type { InputFormat } from './inputs.js';
+import type { JudgeOptions } from './judge-option.js';
 import { tell } from './terminal.js';
 
-export interface ScoreOptions {
+export interface ScoreOptions extends JudgeOptions {
   readonly rubric?: string;
   readonly format: 'table' | 'json' | 'ndjson';
   readonly inputFormat: InputFormat;

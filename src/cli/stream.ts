@@ -4,11 +4,13 @@ import { checks } from '../checks/index.js';
 import type { Document } from '../ingest/document.js';
 import { lost } from '../ingest/problem.js';
 import { readRows } from '../ingest/rows.js';
+import type { Judge } from '../judge/judge.js';
 import { assess } from '../pipeline.js';
 import type { DocumentResult } from '../report/report.js';
 import type { LoadedRubric } from '../rubric/rubric.js';
 import { EXIT } from './exit.js';
 import { tellProblem } from './inputs.js';
+import { judgeFrom, tellJudgeWarnings } from './judge-option.js';
 import { rubricFrom } from './rubric-option.js';
 import { below, type ScoreOptions } from './score-options.js';
 import { print } from './terminal.js';
@@ -19,9 +21,10 @@ import { print } from './terminal.js';
  */
 export async function scoreStream(input: Readable, options: ScoreOptions): Promise<number> {
   const rubric = await rubricFrom(options.rubric ?? null, checks);
+  const judge = await judgeFrom(options);
   let code: number = EXIT.done;
   for await (const row of readRows(input)) {
-    const result = 'text' in row ? await resultOf(row, rubric, options) : row;
+    const result = 'text' in row ? await resultOf(row, rubric, judge, options) : row;
     if ('checks' in result) {
       await print(`${JSON.stringify(result)}\n`);
       if (below([result], options.failUnder)) code = EXIT.below;
@@ -35,14 +38,16 @@ export async function scoreStream(input: Readable, options: ScoreOptions): Promi
 }
 
 /** A row on which the program itself fails costs no other row its result. */
-async function resultOf(document: Document, rubric: LoadedRubric, { annotations }: ScoreOptions) {
+async function resultOf(document: Document, rubric: LoadedRubric, judge: Judge | null, { annotations }: ScoreOptions) {
   try {
-    const { documents } = await assess({
+    const { documents, warnings } = await assess({
       documents: [document],
       rubric,
+      ...(judge !== null && { judge }),
       annotations: annotations ?? false,
       hidden: true,
     });
+    tellJudgeWarnings(warnings);
     return documents[0] as DocumentResult;
   } catch (error) {
     const message = `the row "${document.id}" cannot be scored, by a fault in assay itself: ${(error as Error).message}`;

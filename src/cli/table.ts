@@ -1,6 +1,7 @@
 import { printable } from '../files/printable.js';
 import type { DocumentResult, Finding, Report } from '../report/report.js';
 import { aligned, cut } from './columns.js';
+import { judgeLine } from './judge-option.js';
 import { paint, paintError } from './terminal.js';
 
 /** Findings of each article that are listed without `--all`: the dearest. */
@@ -45,7 +46,8 @@ export function scoreTable(report: Report, all: boolean): string {
   const numbers = new Set([0, 1, ...report.legend.checks.map((_, index) => index + 3)]);
   const [header, ...lines] = aligned([head.map((title) => paint.dim(title)), ...rows], numbers);
   const details = report.documents.flatMap((document) => ['', ...documentLines(document, all)]);
-  return `${[header, ...lines, ...details].join('\n')}\n`;
+  const judge = report.judge === undefined ? [] : ['', printable(judgeLine(report.judge))];
+  return `${[header, ...lines, ...details, ...judge].join('\n')}\n`;
 }
 
 function documentLines(document: DocumentResult, all: boolean): string[] {
@@ -74,5 +76,15 @@ function findingCells(finding: Finding, document: DocumentResult): string[] {
   const place = own === undefined ? 'whole text' : `${own.line}:${own.column}`;
   const points = finding.charged ? `−${finding.points.toFixed(1)}` : 'shown';
   const quote = own === undefined ? finding.message : `“${cut(printable(own.text), LONGEST_QUOTE)}”`;
-  return [paint.dim(place), points, finding.signal, quote];
+  return [paint.dim(place), points, finding.signal, quote + judgement(finding)];
 }
+
+const RULINGS: Readonly<Record<string, string>> = {
+  contradicts: 'confirmed',
+  agrees: 'rejected',
+  unclear: 'left open',
+};
+
+/** What a language model said of the finding, where one was asked. */
+const judgement = ({ judgement: said }: Finding): string =>
+  said === undefined ? '' : ` (model: ${RULINGS[said.verdict]})`;

@@ -2,9 +2,11 @@ import type { Article } from '../article/article.js';
 import type { CheckDefinition } from '../checks/check.js';
 import type { CheckObservation } from '../checks/observe.js';
 import type { Overlap } from '../checks/overlap.js';
+import type { Account } from '../judge/hearing.js';
 import type { LoadedRubric } from '../rubric/rubric.js';
 import { rank } from '../score/ranking.js';
 import { assembleDocument } from './document-result.js';
+import { judgeResult, judgeWarnings } from './judge.js';
 import { legendOf } from './legend.js';
 import { byCodeUnits } from './order.js';
 import { overlapsOf } from './overlaps.js';
@@ -28,6 +30,8 @@ export interface ReportInput {
   readonly toolVersion: string;
   /** What went wrong before: inputs that could not be read. */
   readonly warnings: readonly Warning[];
+  /** The language model that was asked about contradictions, where one was. */
+  readonly judge?: Account | null;
   readonly annotations: boolean;
   readonly texts: boolean;
   /** Tell also findings from the rubric's `hintConfidence` to its `minConfidence`. */
@@ -39,10 +43,10 @@ export interface ReportInput {
  * @throws RangeError if an article was not observed, or evidence names a document that is not in the run
  */
 export function assembleReport(input: ReportInput): Report {
-  const { rubric, checks, annotations, texts, hidden } = input;
+  const { rubric, checks, annotations, texts, hidden, judge = null } = input;
   const articles = [...input.articles].sort((a, b) => byCodeUnits(a.document.id, b.document.id));
   const spans = spanReader(articles);
-  const context = { rubric: rubric.rubric, checks, annotations, texts, hidden, spans };
+  const context = { rubric: rubric.rubric, checks, annotations, texts, hidden, judge, spans };
   const documents = articles.map((article) =>
     assembleDocument(article, observationsOf(input, article.document.id), context),
   );
@@ -65,7 +69,8 @@ export function assembleReport(input: ReportInput): Report {
     overlaps: overlapsOf(input.overlaps, spans, new Map(documents.map(({ id, source }) => [id, source]))),
     sources,
     ranking: rank(sources),
-    warnings: [...input.warnings, ...documents.flatMap(failedChecks)].sort(compareWarnings),
+    ...(judge !== null && { judge: judgeResult(judge, spans) }),
+    warnings: [...input.warnings, ...judgeWarnings(judge), ...documents.flatMap(failedChecks)].sort(compareWarnings),
   };
 }
 

@@ -2,11 +2,13 @@ import type { Article } from '../article/article.js';
 import { statementsOf } from '../article/statements.js';
 import type { CheckDefinition } from '../checks/check.js';
 import type { CheckObservation } from '../checks/observe.js';
+import type { Account } from '../judge/hearing.js';
 import type { Rubric } from '../rubric/rubric.js';
 import { type Scorecard, scoreDocument } from '../score/scorecard.js';
 import { annotationsOf } from './annotations.js';
 import { factsOf } from './facts.js';
 import { findingsOf } from './findings.js';
+import { judgeOf } from './judge.js';
 import { readingOf } from './reading.js';
 import type { CheckResult, DocumentResult } from './report.js';
 import { sourceName } from './source-name.js';
@@ -22,6 +24,8 @@ export interface DocumentContext {
   readonly texts: boolean;
   /** Tell also findings from the rubric's `hintConfidence` to its `minConfidence`. */
   readonly hidden: boolean;
+  /** The language model that was asked about contradictions. */
+  readonly judge?: Account | null;
   /** Reads the other documents of the run; without it, evidence may quote this article alone. */
   readonly spans?: SpanReader;
 }
@@ -33,7 +37,7 @@ export interface DocumentContext {
 export function assembleDocument(
   article: Article,
   observations: readonly CheckObservation[],
-  { rubric, checks, annotations, texts, hidden, spans = spanReader([article]) }: DocumentContext,
+  { rubric, checks, annotations, texts, hidden, judge = null, spans = spanReader([article]) }: DocumentContext,
 ): DocumentResult {
   const { document, provenance } = article;
   const statements = statementsOf(article);
@@ -65,6 +69,7 @@ export function assembleDocument(
     })),
     reading: readingOf(article, facts, texts),
     voices: voicesOf(article, statements, spans),
+    ...(judge !== null && { judge: judgeOf(document.id, judge) }),
     ...(annotations && { annotations: annotationsOf(article) }),
   };
 }

@@ -53,5 +53,6 @@ function describe(id: string, finding: ScoredEvidence, spans: Finding['spans']):
     hidden,
     tags: [...(evidence.tags ?? [])],
     spans,
+    ...(evidence.judgement !== undefined && { judgement: evidence.judgement }),
   };
 }

@@ -6,6 +6,7 @@ import {
   DocumentResultSchema,
   type FindingSchema,
   Interval,
+  JudgeSchema,
   Nullable,
   OverlapSchema,
   Score,
@@ -83,6 +84,7 @@ export const ReportSchema = Type.Object(
         closed,
       ),
     ),
+    judge: Type.Optional(JudgeSchema),
     warnings: Type.Array(
       Type.Object({ kind: Type.String(), path: Nullable(Type.String()), message: Type.String() }, closed),
     ),
@@ -98,4 +100,5 @@ export type Annotations = Static<typeof AnnotationsSchema>;
 export type DocumentResult = Static<typeof DocumentResultSchema>;
 export type OverlapResult = Static<typeof OverlapSchema>;
 export type SourceResult = Static<typeof SourceResultSchema>;
+export type JudgeResult = Static<typeof JudgeSchema>;
 export type Report = Static<typeof ReportSchema>;

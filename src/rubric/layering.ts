@@ -1,7 +1,7 @@
 import type { TSchema } from '@sinclair/typebox';
 import type { CheckDefinition, SignalDefinition } from '../checks/check.js';
-import type { CheckRule, PatternRule, Rubric, SignalRule } from './rubric.js';
-import { PatternRuleSchema, SignalRuleSchema } from './rubric.js';
+import type { CheckRule, JudgeRule, PatternRule, Rubric, SignalRule } from './rubric.js';
+import { JudgeRuleSchema, PatternRuleSchema, SignalRuleSchema } from './rubric.js';
 import { isObject } from './schema.js';
 
 type Settings = Readonly<Record<string, unknown>>;
@@ -24,9 +24,10 @@ export function layered(under: unknown, over: unknown): unknown {
  * @param value valid against the rubric's schema
  */
 export function completed(value: unknown, checks: readonly CheckDefinition[]): Rubric {
-  const { checks: rules, patterns, ...general } = settings(value);
+  const { checks: rules, patterns, judge, ...general } = settings(value);
   return {
     ...(general as unknown as Rubric),
+    judge: layered(defaultOf(JudgeRuleSchema), judge) as JudgeRule,
     checks: Object.fromEntries(
       checks.map((check) => [check.id, checkRule(check, settings(settings(rules)[check.id]))]),
     ),

@@ -77,6 +77,19 @@ export const PatternRuleSchema = Type.Object(
   closed,
 );
 
+const share = (value: number, description: string) =>
+  Type.Number({ minimum: 0, maximum: 1, default: value, description });
+
+/** How far a language model's verdict moves the confidence of a contradiction, where one is asked. */
+export const JudgeRuleSchema = Type.Object(
+  {
+    least: share(0.7, 'A verdict of which the model is less sure moves nothing'),
+    confirm: share(0.5, 'A finding that the model confirms moves so far from its confidence towards 1'),
+    reject: share(0.5, 'A finding that the model rejects moves so far from its confidence towards 0'),
+  },
+  { ...closed, description: 'What a language model may change, where the command line names one (--judge-url)' },
+);
+
 /** The settings of a rubric that do not depend on the list of checks. */
 export const GeneralSchema = Type.Object(
   {
@@ -97,6 +110,7 @@ export const GeneralSchema = Type.Object(
       maximum: 1000,
       description: 'Body sentences that an article needs to be scored at all',
     }),
+    judge: JudgeRuleSchema,
     caps: Type.Array(CapRuleSchema, { maxItems: 100, description: 'Upper limits, applied after the mean' }),
     bands: Type.Array(BandSchema, {
       minItems: 1,
@@ -126,6 +140,7 @@ export type CheckRule = Readonly<
   Static<typeof CheckSettingsSchema> & { signals: Readonly<Record<string, SignalRule>> }
 >;
 
+export type JudgeRule = Readonly<Static<typeof JudgeRuleSchema>>;
 export type CapRule = Readonly<Static<typeof CapRuleSchema>>;
 export type Band = Readonly<Static<typeof BandSchema>>;
 export type PatternRule = Readonly<Static<typeof PatternRuleSchema>>;

@@ -79,6 +79,7 @@ export function rubricFor(
     minConfidence: 0.5,
     hintConfidence: 0,
     minSentences: 1,
+    judge: { least: 0.7, confirm: 0.5, reject: 0.5 },
     checks: Object.fromEntries(checks.map((check) => [check.id, checkRule(check)])),
     caps: [],
     bands: [

@@ -30,8 +30,16 @@ export function clashEvidence(article: Article, { a, b, more = [], confidence, m
   };
 }
 
-export const hedged = (message: string, confidence: number): string =>
-  confidence < 0.8 ? `Possible contradiction. ${message}` : message;
+const HEDGE = 'Possible contradiction. ';
+
+export const hedged = (message: string, confidence: number): string => (confidence < 0.8 ? HEDGE + message : message);
+
+/** The same finding at another confidence, and worded by it. */
+export function atConfidence(evidence: Evidence, confidence: number): Evidence {
+  const { message } = evidence;
+  const plain = message.startsWith(HEDGE) ? message.slice(HEDGE.length) : message;
+  return { ...evidence, confidence, message: hedged(plain, confidence) };
+}
 
 /** Whether a passage lies in quotation marks as a whole. */
 export function isSpeech({ tokens }: Article, { start, end }: Span): boolean {

@@ -2,13 +2,14 @@ import { slashed } from '../../files/path.js';
 import type { Report } from '../../report/report.js';
 import { EXIT } from '../exit.js';
 import { readInputs } from '../inputs.js';
+import { type JudgeOptions, judgeFrom, judgeLine, tellJudgeWarnings } from '../judge-option.js';
 import { checkFolder, type OutputFile, writeFiles } from '../output-folder.js';
 import { type Progress, progress } from '../progress.js';
 import { rubricFrom } from '../rubric-option.js';
 import { rankingLines } from '../table.js';
 import { print, tell } from '../terminal.js';
 
-export interface ReportOptions {
+export interface ReportOptions extends JudgeOptions {
   readonly output: string;
   readonly rubric?: string;
   readonly format: readonly ('pdf' | 'json' | 'png')[];
@@ -24,6 +25,7 @@ export async function report(paths: readonly string[], options: ReportOptions): 
   await checkFolder(options.output);
   const { checks } = await import('../../checks/index.js');
   const rubric = await rubricFrom(options.rubric ?? null, checks);
+  const judge = await judgeFrom(options);
   const { documents, problems } = await readInputs(paths, 'text');
   if (documents.length === 0) {
     tell('assay: there is no article to report on');
@@ -40,12 +42,16 @@ export async function report(paths: readonly string[], options: ReportOptions): 
       case: options.case ?? null,
       date: options.date ?? today(),
       texts: true,
+      ...(judge !== null && { judge }),
+      onAnswer: shown.answer,
       onStep: shown.step,
     });
     const files = await rendered(result, options, shown);
     const written = await writeFiles(options.output, files);
     shown.stop();
     await print(written.map((path) => `${slashed(path)}\n`).join(''));
+    tellJudgeWarnings(result.warnings);
+    if (!options.quiet && result.judge !== undefined) tell(judgeLine(result.judge));
     if (!options.quiet) tell(rankingLines(result));
   } finally {
     shown.stop();

@@ -1,6 +1,7 @@
 import type { Report } from '../../report/report.js';
 import { EXIT } from '../exit.js';
 import { readInputs } from '../inputs.js';
+import { judgeFrom, tellJudgeWarnings } from '../judge-option.js';
 import { progress } from '../progress.js';
 import { rubricFrom } from '../rubric-option.js';
 import { below, type ScoreOptions } from '../score-options.js';
@@ -13,6 +14,7 @@ export async function scoreCommand(paths: readonly string[], options: ScoreOptio
   }
   const { checks } = await import('../../checks/index.js');
   const rubric = await rubricFrom(options.rubric ?? null, checks);
+  const judge = await judgeFrom(options);
   const { documents, problems } = await readInputs(paths, options.inputFormat);
   const { assess } = await import('../../pipeline.js');
   const shown = progress(options.quiet ?? false);
@@ -24,11 +26,14 @@ export async function scoreCommand(paths: readonly string[], options: ScoreOptio
       rubric,
       annotations: options.annotations ?? false,
       hidden: options.format !== 'table' || (options.all ?? false),
+      ...(judge !== null && { judge }),
+      onAnswer: shown.answer,
       onStep: shown.step,
     });
   } finally {
     shown.stop();
   }
+  tellJudgeWarnings(report.warnings);
   await printReport(report, options);
   if (below(report.documents, options.failUnder)) return EXIT.below;
   return problems.some((problem) => problem.lost) ? EXIT.unreadable : EXIT.done;

@@ -1,8 +1,9 @@
-import type { DocumentResult, ReportSpan } from '../../report/report.js';
+import type { DocumentResult, Finding, ReportSpan } from '../../report/report.js';
 import { differing } from './difference.js';
 import { caution, signalTitle } from './evidence.js';
 import { contradictionsTitle } from './evidence-titles.js';
-import { minus, percent, sentence, short } from './numbers.js';
+import { judgementWords } from './judge.js';
+import { capital, minus, percent, sentence, short } from './numbers.js';
 import type { Clash } from './places.js';
 import { bold, pageLink, type Rich, type Run } from './rich.js';
 import type { Telling } from './telling.js';
@@ -23,11 +24,16 @@ export function clashTitle(telling: Telling, { document, finding }: Clash): stri
   return `${short(document.source, 44)}: ${signalTitle(telling, finding).toLowerCase()}${caution(finding)}, ${cost}`;
 }
 
+function judged(finding: Finding): string {
+  const judgement = judgementWords(finding);
+  return judgement === null ? '' : `${sentence(capital(judgement))} `;
+}
+
 /** Why the passages clash, what to do, how sure it is, and where the finding stands. */
 export const clashWords = ({ places }: Telling, { finding }: Clash): Rich => [
   `${sentence(finding.message)} `,
   bold('To do: '),
-  `${sentence(finding.advice)} Confidence ${percent(finding.confidence)} · `,
+  `${sentence(finding.advice)} ${judged(finding)}Confidence ${percent(finding.confidence)} · `,
   pageLink(`finding ${short(finding.id, 12)}`, places.of(finding)),
 ];
 

@@ -1,4 +1,5 @@
 import type { DocumentResult, Finding } from '../../report/report.js';
+import { judgementWords } from './judge.js';
 import { capital, counted, percent, sentence, short, spelled, tenths } from './numbers.js';
 import { bold, pageLink, type Rich, type Run } from './rich.js';
 import type { Telling } from './telling.js';
@@ -77,6 +78,8 @@ export function circumstances(telling: Telling, document: DocumentResult, findin
   const words = [`${finding.confidence < 0.8 ? 'possible, ' : ''}confidence ${percent(finding.confidence)}`];
   if (finding.voice === 'speaker') words.push('in a speaker’s own words');
   if (finding.tags.length > 0) words.push(`weighed as ${finding.tags.join(', ').replaceAll('-', ' ')}`);
+  const judgement = judgementWords(finding);
+  if (judgement !== null) words.push(judgement);
   const target = overlapPlace(telling, document, finding) ?? telling.places.clash(finding);
   const all = words.join(' · ');
   return target && finding.spans.length > 0 ? [`${all} · `, pageLink('side\u00a0by\u00a0side', target)] : [all];
@@ -96,5 +99,7 @@ export function shownWords(telling: Telling, finding: Finding): Rich {
   const words: (string | Run)[] = [bold(signalTitle(telling, finding) + caution(finding))];
   if (finding.voice === 'speaker') words.push(', in a speaker’s words');
   if (span) words.push(`, line ${span.line}: `, { text: short(span.text, 160), marked: true });
-  return [...words, span ? '. ' : ': ', sentence(finding.message)];
+  const judgement = judgementWords(finding);
+  const judged = judgement === null ? [] : [` ${sentence(capital(judgement))}`];
+  return [...words, span ? '. ' : ': ', sentence(finding.message), ...judged];
 }

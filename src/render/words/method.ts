@@ -2,8 +2,10 @@ import type { Report } from '../../report/report.js';
 
 export const methodTitle = 'How these scores were made, and how to make them again';
 
-export const methodLead = ({ tool, rubric }: Report): string =>
-  `Made by ${tool.name} ${tool.version} with the rubric “${rubric.title}” (${rubric.path}). The same inputs, rubric and version give the same report, byte for byte.`;
+export function methodLead({ tool, rubric, judge }: Report): string {
+  const same = judge === undefined ? 'inputs, rubric and version' : 'inputs, rubric, version and answers';
+  return `Made by ${tool.name} ${tool.version} with the rubric “${rubric.title}” (${rubric.path}). The same ${same} give the same report, byte for byte.`;
+}
 
 /** From words to a score. */
 export const formulas: readonly (readonly [name: string, words: string])[] = [

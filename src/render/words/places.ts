@@ -14,6 +14,7 @@ export const limits = {
   warnings: 5,
   leftOut: 8,
   replies: 6,
+  judged: 24,
 } as const;
 
 /** Sections that links lead to. */

@@ -57,9 +57,11 @@ export function checkRules(report: Report): CheckRules[] {
 }
 
 /** Settings that no check owns: single values, bands, caps, patterns. */
-export function rubricItems({ rubric }: Report): Rich[] {
+export function rubricItems({ rubric, judge }: Report): Rich[] {
   const values = valuesOf(rubric.effective);
-  return [...plainItems(values), ...listItems(values)];
+  // What a language model may change is of no interest where none was asked.
+  const judged: Rich[] = judge === undefined ? [] : [[bold('Language model: '), pairs(valuesOf(values.judge), '; ')]];
+  return [...plainItems(values), ...listItems(values), ...judged];
 }
 
 const rulesOf = (report: Report, check: string, signals: Values): Rule[] =>

@@ -102,6 +102,7 @@ export const exampleRubric = {
   minConfidence: 0.5,
   hintConfidence: 0.25,
   minSentences: 4,
+  judge: { least: 0.7, confirm: 0.5, reject: 0.5 },
   checks: Object.fromEntries(
     exampleChecks.map(({ id, weight, signals }) => [
       id,

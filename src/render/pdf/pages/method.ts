@@ -8,6 +8,7 @@ import { type Element, element } from '../layout/structure.js';
 import { table } from '../layout/table.js';
 import { paragraph } from '../layout/text.js';
 import { styles } from '../theme.js';
+import { writeJudge } from './judge.js';
 import { writeNotAssessed } from './not-assessed.js';
 import { writeRubric } from './rubric.js';
 
@@ -22,6 +23,7 @@ export function writeMethod(desk: Desk): void {
   });
   writeFormulas(desk, section);
   writeRubric(desk, section);
+  writeJudge(desk, section);
   writeInputs(desk, section, report.rubric.sha256);
   writeCommand(desk, section);
   writeNotAssessed(desk, section);
