@@ -27,19 +27,31 @@ export const rules: Rule[] = [
     'ingest-is-first',
     'a Document is known before anything reads it',
     { path: stage('ingest') },
-    { path: stage('article', 'checks', 'rubric', 'score', 'report', 'render', 'cli') },
+    { path: stage('article', 'checks', 'judge', 'rubric', 'score', 'report', 'render', 'cli') },
   ),
   forbid(
     'article-reads-documents-only',
     'an Article is the same whatever is checked or weighed',
     { path: stage('article') },
-    { path: stage('checks', 'rubric', 'score', 'report', 'render', 'cli') },
+    { path: stage('checks', 'judge', 'rubric', 'score', 'report', 'render', 'cli') },
   ),
   forbid(
     'checks-never-score',
     'a check observes; weights, curves and caps must not reach it',
     { path: '^src/checks/(?!observe|patterns)' },
-    { path: stage('rubric', 'score', 'report', 'render', 'cli') },
+    { path: stage('judge', 'rubric', 'score', 'report', 'render', 'cli') },
+  ),
+  forbid(
+    'a-judge-sees-passages-only',
+    'what a language model says moves a confidence, as the rubric allows; it knows no weight and no score',
+    { path: stage('judge') },
+    { path: stage('ingest', 'score', 'report', 'render', 'cli') },
+  ),
+  forbid(
+    'the-flow-works-without-a-judge',
+    'only the flow, the command line and the report (for what it prints) know that a judge may be there',
+    { path: '^src/(?!judge/|cli/|report/|pipeline\\.|index\\.)' },
+    { path: stage('judge') },
   ),
   forbid(
     'score-knows-no-check',
@@ -61,8 +73,8 @@ export const rules: Rule[] = [
   ),
   forbid(
     'only-edges-touch-files',
-    'reading, checking, scoring and rendering are pure, so they can be tested and repeated (fonts are assets of the program)',
-    { path: '^src/(?!ingest/|rubric/|cli/|render/(?:pdf/)?fonts/)' },
+    'reading, checking, scoring and rendering are pure, so they can be tested and repeated (fonts and prompts are assets of the program)',
+    { path: '^src/(?!ingest/|rubric/|cli/|render/(?:pdf/)?fonts/|judge/(?:cache|model-folder|prompt)\\.)' },
     { path: FILE_SYSTEM },
   ),
   forbid(
@@ -88,7 +100,7 @@ export const rules: Rule[] = [
   forbid('no-test-in-src', 'the program ships without its tests', { path: '^src/' }, { path: '^test/' }),
   forbid(
     'no-network',
-    'Assay runs offline',
+    'Assay runs offline; a server that the user names as judge is asked by fetch, in one file',
     { path: '^src/' },
     { path: '^(?:node:)?(?:http|https|net|dns|tls|dgram)$' },
   ),

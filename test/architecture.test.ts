@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { cruise, type ICruiseResult } from 'dependency-cruiser';
 import { beforeAll, expect, test } from 'vitest';
 import { rules } from './architecture.rules.js';
@@ -28,4 +29,11 @@ test.each(rules.map(({ name, comment }) => [name, comment]))('%s: %s', (name, co
 test('the rules see the whole program', () => {
   expect(result.summary.totalCruised).toBeGreaterThan(80);
   expect(result.modules.some(({ source }) => source === 'src/pipeline.ts')).toBe(true);
+});
+
+test('one file asks a server, and nothing else in the program can', () => {
+  const fetching = result.modules
+    .map(({ source }) => source)
+    .filter((source) => /^src\/.*\.ts$/.test(source) && /\bfetch\(/.test(readFileSync(source, 'utf8')));
+  expect(fetching).toEqual(['src/judge/exchange.ts']);
 });

@@ -79,7 +79,7 @@ function failedStatus({ status, headers, type }: Response, text: string): Outcom
     return failed('is not at this URL: the server redirects elsewhere; give the final URL', null);
   }
   const said = text.replace(/\s+/gu, ' ').trim().slice(0, 160);
-  const message = `was not asked: the server answered ${status}${said === '' ? '' : ` (${said})`}`;
+  const message = `gave no verdict: the server answered ${status}${said === '' ? '' : ` (${said})`}`;
   if (!PASSING.has(status)) return failed(message, null, REFUSED.has(status));
   const asked = headers.get('retry-after');
   const seconds = asked !== null && /^\d+$/.test(asked) ? Number(asked) : null;

@@ -9,7 +9,7 @@ import { type Candidate, candidatesOf } from './questions.js';
 import { judged } from './verdicts.js';
 
 /** A candidate, and how its confidence moved. Without an answer the verdict is `null` and nothing moved. */
-export interface Heard {
+interface Heard {
   readonly document: string;
   readonly check: string;
   readonly signal: string;

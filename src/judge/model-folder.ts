@@ -4,7 +4,7 @@ import { readdir } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { listed } from '../files/printable.js';
-import { systemMessage } from '../files/system-error.js';
+import { codeOf, systemMessage } from '../files/system-error.js';
 
 /** A model for sentence pairs on disk, as exported for ONNX Runtime. */
 export interface ModelFolder {
@@ -45,7 +45,8 @@ export async function readModelFolder(folder: string): Promise<ModelFolder | { r
     }
     return { mistake: `${folder}: has no weights: neither model.onnx nor model_quantized.onnx, there or in onnx/` };
   } catch (error) {
-    return { mistake: `${folder}: ${systemMessage(error)}` };
+    const why = codeOf(error) === 'ENOENT' ? 'does not exist; check the name' : systemMessage(error);
+    return { mistake: `${folder}: ${why}` };
   }
 }
 

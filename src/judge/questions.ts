@@ -42,19 +42,28 @@ export function candidatesOf(article: Article, observations: readonly CheckObser
   );
 }
 
-function passage({ document, sentences }: Article, span: Span): Passage {
-  const first = partitionPoint(sentences, ({ end }) => end <= span.start);
-  const last = Math.max(first, partitionPoint(sentences, ({ start }) => start < span.end) - 1);
-  const read = (from: number, to: number): string => {
-    const start = Math.min(span.start, sentences[Math.max(0, from)]?.start ?? span.start);
-    const end = Math.max(span.end, sentences[Math.min(to, sentences.length - 1)]?.end ?? span.end);
-    return oneLine(document.text.slice(Math.max(start, span.start - MARGIN), Math.min(end, span.end + MARGIN)));
+function passage({ document, sentences, blocks }: Article, span: Span): Passage {
+  const [first, last] = touching(sentences, span);
+  const inSentence = first <= last;
+  // Outside sentences, as in a headline, the block stands for both.
+  const units = inSentence ? sentences : blocks;
+  const [lowest, highest] = inSentence ? [first, last] : touching(blocks, span);
+  const read = (more: number): string => {
+    const start = units[Math.max(0, lowest - more)]?.start ?? span.start;
+    const end = units[Math.min(highest + more, units.length - 1)]?.end ?? span.end;
+    const from = Math.min(span.start, Math.max(start, span.start - MARGIN));
+    const to = Math.max(span.end, Math.min(end, span.end + MARGIN));
+    return oneLine(document.text.slice(from, to));
   };
-  return {
-    words: oneLine(document.text.slice(span.start, span.end)),
-    sentence: read(first, last),
-    context: read(first - 1, last + 1),
-  };
+  return { words: oneLine(document.text.slice(span.start, span.end)), sentence: read(0), context: read(1) };
+}
+
+/** First and last of the spans that touch this one; the last comes before the first where none does. */
+function touching(ordered: readonly Span[], span: Span): [first: number, last: number] {
+  return [
+    partitionPoint(ordered, ({ end }) => end <= span.start),
+    partitionPoint(ordered, ({ start }) => start < span.end) - 1,
+  ];
 }
 
 const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();

@@ -26,6 +26,7 @@ title: "City desk: strict" # default Default
 minConfidence: 0.5
 hintConfidence: 0.25
 minSentences: 5
+judge: { least: 0.7, confirm: 0.5, reject: 0.5 }
 checks:
   attribution:
     enabled: true
