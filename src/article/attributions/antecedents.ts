@@ -2,7 +2,7 @@ import type { Entity } from '../article.js';
 import type { Cue } from './cues.js';
 import { isPronoun } from './phrase.js';
 import { mentionOf, type Reading, spanOf } from './reading.js';
-import { nouns, type Source, sourceOf } from './sources.js';
+import { nouns, type Source, sourceOf, unknownSource } from './sources.js';
 import { floorOf, WINDOW } from './subjects.js';
 
 /** Letters that "Mexico" and "Mexican" share. */
@@ -39,8 +39,7 @@ export function trackAntecedents(reading: Reading): Antecedents {
         const found = pronoun(reading, cue, head.norm, { last, lastGroup, lastOrganisation });
         return found && remember(cue, { ...withAntecedent(found), span });
       }
-      const source = sourceOf(reading, cue.subject);
-      if (!source) return null;
+      const source = sourceOf(reading, cue.subject) ?? unknownSource(reading, cue.subject);
       const known = source.sourceClass === 'unnamed-person' ? definite(reading, cue) : null;
       return remember(cue, known ? { ...ofEntity(known), span } : source);
     },

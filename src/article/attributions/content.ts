@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../article.js';
+import { contains } from '../span.js';
 import { type Cue, leftEdge, rightEdge } from './cues.js';
-import { isNoun, isPronoun, isQuoteMark, phraseStartingAt } from './phrase.js';
+import { isNoun, isPronoun, isQuoteMark, phraseStartingAt, withComplement } from './phrase.js';
 import { mentionOf, type Reading } from './reading.js';
 import { nouns } from './sources.js';
 
@@ -38,11 +39,35 @@ const PLAIN = 5;
 /** A report needs at least so many words. */
 const LEAST = 2;
 
-/** What a cue reports in its own sentence, quotations left aside; null where nothing stands beside the cue. */
-export function contentOf(reading: Reading, cue: Cue, cues: readonly Cue[], sentence: Sentence): TokenRange | null {
-  if (cue.classes.has('according')) return accordingContent(reading, cue, sentence);
-  return contentAfter(reading, cue, cues, sentence) ?? contentBefore(reading, cue, sentence);
+/** What a cue reports in its own sentence, quotations left aside: nothing, one range, or the two around an aside. */
+export function contentOf(reading: Reading, cue: Cue, cues: readonly Cue[], sentence: Sentence): TokenRange[] {
+  if (cue.classes.has('according')) return listed(accordingContent(reading, cue, sentence));
+  const around = contentAround(reading, cue, cues, sentence);
+  if (around) return around;
+  return listed(contentAfter(reading, cue, cues, sentence) ?? contentBefore(reading, cue, sentence));
 }
+
+const listed = (range: TokenRange | null): TokenRange[] => (range ? [range] : []);
+
+/** "The former governor, Mills said at a rally, had no plan": two pieces around the cue. */
+function contentAround(reading: Reading, cue: Cue, cues: readonly Cue[], sentence: Sentence): TokenRange[] | null {
+  const { tokens } = reading;
+  if (cue.participle || cue.detached || !cue.classes.has('clause')) return null;
+  const edge = leftEdge(cue);
+  const before = tokens[edge - 1];
+  if (edge <= sentence.firstToken || before?.text !== ',') return null;
+  const rest = skipFillers(reading, rightEdge(cue), sentence);
+  if (tokens[rest]?.text !== ',' || rest + 1 >= sentence.endToken || isQuoteMark(tokens[rest + 1])) return null;
+  if (cues.some((other) => other !== cue && rightEdge(other) <= edge)) return null;
+  const first = trim(tokens, withoutDateline(reading, { first: sentence.firstToken, end: edge - 1 }));
+  const end = Math.min(contentEnd(reading, rest + 1, cue, cues, sentence), rest + LONGEST);
+  const second = trim(tokens, { first: rest + 1, end });
+  if (!first || !second || first.end - first.first > LONGEST || isQuoted(tokens, first)) return null;
+  return hasVerb(tokens, second) || hasVerb(tokens, first) ? [first, second] : null;
+}
+
+const isQuoted = (tokens: readonly Token[], { first, end }: TokenRange): boolean =>
+  isQuoteMark(tokens[first]) || isQuoteMark(tokens[end - 1]);
 
 function contentAfter(reading: Reading, cue: Cue, cues: readonly Cue[], sentence: Sentence): TokenRange | null {
   const { tokens } = reading;
@@ -61,16 +86,33 @@ function complementStart(reading: Reading, cue: Cue, sentence: Sentence): number
   for (let at = from; at < Math.min(from + REACH, sentence.endToken); at += 1) {
     const token = tokens[at]!;
     if (token.norm === 'that' && (token.pos === 'SCONJ' || at === from || tokens[at - 1]!.pos !== 'ADP')) return at + 1;
-    const verb = (token.pos === 'VERB' || token.pos === 'AUX') && mentionOf(reading, at) === null;
-    if (isQuoteMark(token) || verb || token.text === ';') break;
+    if (isQuoteMark(token) || token.text === ';' || isFinite(reading, at)) break;
   }
   if (cue.inverted && cue.classes.has('clause')) return null;
   let at = from;
   if (cue.classes.has('told') && !cue.classes.has('act'))
     at = phraseStartingAt(reading, at, sentence.endToken)?.end ?? at;
-  at = skipFillers(reading, at, sentence);
+  at = skipPlace(reading, cue, skipFillers(reading, at, sentence), sentence);
   if (tokens[at]?.norm === 'that') at += 1;
   return at < sentence.endToken ? at : null;
+}
+
+/** "told reporters [outside the courthouse] he would appeal": a place or occasion before the clause. */
+function skipPlace(reading: Reading, cue: Cue, from: number, sentence: Sentence): number {
+  if (!(cue.classes.has('clause') || cue.classes.has('told')) || reading.tokens[from]?.pos !== 'ADP') return from;
+  const place = phraseStartingAt(reading, from + 1, sentence.endToken);
+  if (!place || place.first !== from + 1) return from;
+  const rest = skipFillers(reading, withComplement(reading, place, sentence.endToken).end, sentence);
+  const range = { first: rest, end: Math.min(sentence.endToken, rest + LONGEST) };
+  return rest < sentence.endToken && isClause(reading, range) ? rest : from;
+}
+
+/** A verb with a subject; not the participle of "a report issued in May". */
+function isFinite(reading: Reading, at: number): boolean {
+  const { pos, norm } = reading.tokens[at]!;
+  if (mentionOf(reading, at) !== null || (pos !== 'VERB' && pos !== 'AUX')) return false;
+  const behindNoun = isNoun(reading.tokens[at - 1]!) && /^(?:ADP|PROPN)$/.test(reading.tokens[at + 1]?.pos ?? '');
+  return !(behindNoun && /(?:ed|en|made|held)$/.test(norm)) && !norm.endsWith('ing');
 }
 
 /** Skips "on Wednesday", "in a post on X", "to reporters", ":" and adverbs of time. */
@@ -116,11 +158,16 @@ function clauseJoint({ tokens }: Reading, edge: number, floor: number): number |
   for (let at = edge - 1; at > floor; at -= 1) {
     const { text, norm, lemma, pos } = tokens[at]!;
     if (text === ',' || text === ';') return at;
+    if (isQuoteMark(tokens[at]) && tokens[at - 1]!.text === ',') return at + 1;
+    if (SUBORDINATORS.test(norm)) continue;
     if (pos === 'CCONJ' || /^(?:while|although|though|whereas)$/.test(norm)) joint = at;
     else if (joint !== null || !(pos === 'ADV' || norm === 'on' || times.has(lemma))) break;
   }
   return joint;
 }
+
+/** Behind a comma, these open a clause apart from the report: ", even as rivals warned". */
+const SUBORDINATORS = /^(?:after|as|because|before|even|when)$/;
 
 /** "Output fell 12 percent, the ministry said." */
 function contentBefore(reading: Reading, cue: Cue, sentence: Sentence): TokenRange | null {
@@ -145,11 +192,16 @@ function accordingContent(reading: Reading, cue: Cue, sentence: Sentence): Token
 }
 
 function clause(reading: Reading, range: TokenRange): TokenRange | null {
-  const { tokens, dateline } = reading;
-  let first = Math.max(range.first, range.end - LONGEST);
-  while (dateline && first < range.end && tokens[first]!.start < dateline.end) first += 1;
-  const trimmed = trim(tokens, { ...range, first });
+  const { tokens } = reading;
+  const near = { ...range, first: Math.max(range.first, range.end - LONGEST) };
+  const trimmed = trim(tokens, withoutDateline(reading, near));
   return trimmed && (hasVerb(tokens, trimmed) || trimmed.end - trimmed.first >= PLAIN) ? trimmed : null;
+}
+
+function withoutDateline({ tokens, dateline }: Reading, { first, end }: TokenRange): TokenRange {
+  let from = first;
+  while (dateline && from < end && contains(dateline, tokens[from]!)) from += 1;
+  return { first: from, end };
 }
 
 const isVerb = ({ pos }: Token): boolean => pos === 'VERB' || pos === 'AUX';
@@ -173,6 +225,7 @@ function fits(reading: Reading, cue: Cue, range: TokenRange): boolean {
     opener.pos === 'NUM' ||
     isPronoun(opener) ||
     isQuoteMark(opener) ||
+    (opener.pos === 'VERB' && opener.norm.endsWith('ing')) ||
     /^(?:his|her|their|its|what|how|why|whether|both)$/.test(opener.norm);
   const verbal = hasVerb(tokens, range);
   if (that) return verbal || range.end - range.first >= PLAIN;

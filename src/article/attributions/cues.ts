@@ -1,18 +1,10 @@
-import { createRequire } from 'node:module';
 import type { Sentence, Token } from '../article.js';
+import { distantSubject } from './distant.js';
 import { isNoun, isPronoun, isQuoteMark, type Phrase, phraseStartingAt, withComplement } from './phrase.js';
 import type { Reading } from './reading.js';
-import { canSpeak } from './sources.js';
-import { floorOf, mainSubject, subjectBefore, WINDOW } from './subjects.js';
-
-type VerbClass = 'clause' | 'told' | 'ask' | 'object' | 'as' | 'act' | 'thought' | 'that' | 'claim' | 'quoteOnly';
-const lexicon: Record<VerbClass | 'unmistakable', string[]> = createRequire(import.meta.url)('./verbs.json');
-const unmistakable = new Set(lexicon.unmistakable);
-const classes = new Map<string, Set<VerbClass>>();
-for (const [name, verbs] of Object.entries(lexicon)) {
-  if (name === 'about' || name === 'source' || name === 'unmistakable') continue;
-  for (const verb of verbs) classes.set(verb, (classes.get(verb) ?? new Set()).add(name as VerbClass));
-}
+import { canSpeak, isNamedByWords } from './sources.js';
+import { subjectBefore } from './subjects.js';
+import { classesOf, transitive, unmistakable, type VerbClass, voices } from './verbs.js';
 
 /** Reporting words in their sentence, with whom they report. */
 export interface Cue {
@@ -37,8 +29,6 @@ export interface Cue {
 const MODALS = new Set(['could', 'would', 'should', 'might', 'may', 'must', 'can', 'will', 'shall', "'ll", "'d", 'ca']);
 const NEGATIONS = new Set(['not', "n't", 'never', 'no', 'nor']);
 const BE = new Set(['be', 'is', 'was', 'were', 'are', 'been', 'being', "'s", "'re", 'get', 'got']);
-const PARTICIPLE_LINKS = new Set([',', 'by', 'while', 'after', 'before', 'in', 'and', 'when', '—', '–', '-']);
-
 /** First token of a cue and its source; the source of a detached cue stands in another clause. */
 export const leftEdge = (cue: Cue): number => (cue.detached ? cue.first : Math.min(cue.first, cue.subject.first));
 /** End of a cue and its source. */
@@ -50,7 +40,7 @@ export function findCues(reading: Reading, sentence: Sentence): Cue[] {
   for (let at = sentence.firstToken; at < sentence.endToken; at += 1) {
     const token = reading.tokens[at]!;
     if (token.quote >= 0) continue;
-    const cue = accordingTo(reading, at, sentence) ?? verbCue(reading, at, sentence);
+    const cue = accordingTo(reading, at, sentence) ?? verbCue(reading, at, sentence, cues);
     if (cue) cues.push(cue);
   }
   return cues;
@@ -64,7 +54,7 @@ function accordingTo(reading: Reading, at: number, sentence: Sentence): Cue | nu
   if (!according && !citing) return null;
   const end = according ? at + 2 : at + 1;
   const subject = phraseStartingAt(reading, end, sentence.endToken);
-  if (!subject || !canSpeak(reading, subject)) return null;
+  if (!subject || !(according ? isNamedByWords(reading, subject) : canSpeak(reading, subject))) return null;
   return {
     sentence: sentence.index,
     first: at,
@@ -79,74 +69,51 @@ function accordingTo(reading: Reading, at: number, sentence: Sentence): Cue | nu
   };
 }
 
-function verbCue(reading: Reading, at: number, sentence: Sentence): Cue | null {
+function verbCue(reading: Reading, at: number, sentence: Sentence, earlier: readonly Cue[]): Cue | null {
   const { tokens } = reading;
   const token = tokens[at]!;
-  const found = classes.get(token.lemma);
+  const found = classesOf(token.lemma);
   if (!found || (token.pos !== 'VERB' && !unmistakable.has(token.norm))) return null;
   const before = auxiliaries(tokens, at, sentence.firstToken);
+  const has = (words: ReadonlySet<string>) => before.some((one) => words.has(one.norm));
   const infinitive = before.some((one) => one.norm === 'to');
   const passive =
-    !token.norm.endsWith('ing') &&
-    before.some((one) => BE.has(one.norm)) &&
-    /(?:ed|en|said|told|thought|felt|found|shown|known)$/.test(token.norm);
-  const participle = token.norm.endsWith('ing') && !before.some((one) => BE.has(one.norm));
-  const doubtful =
-    before.some((one) => MODALS.has(one.norm)) ||
-    (before.some((one) => NEGATIONS.has(one.norm)) && !found.has('thought'));
-  const reduced = !passive && /ed$/.test(token.norm) && tokens[at + 1]?.norm === 'by';
+    !token.norm.endsWith('ing') && has(BE) && /(?:ed|en|said|told|thought|felt|found|shown|known)$/.test(token.norm);
+  const participle = token.norm.endsWith('ing') && !has(BE);
+  const doubtful = has(MODALS) || (has(NEGATIONS) && !found.has('thought'));
+  const reduced = !passive && before.length === 0 && isReduced(tokens, at);
   const relative = /^(?:who|which)$/.test(tokens[at - before.length - 1]?.norm ?? '');
   const common = { relative, sentence: sentence.index, first: at, end: at + 1, classes: found, participle };
   if (passive || reduced) {
     const agent = agentAfter(reading, at, sentence);
-    return agent && { ...common, subject: agent, inverted: true, detached: false, needsQuote: true };
+    const that = agent !== null && tokens[agent.end]?.norm === 'that';
+    return agent && { ...common, subject: agent, inverted: true, detached: false, needsQuote: !that };
   }
   const needsQuote = infinitive || doubtful || (found.size === 1 && found.has('quoteOnly'));
-  const left = leftSubject(reading, at, sentence, { infinitive, participle });
+  const speaks = (phrase: Phrase) =>
+    canSpeak(reading, phrase) || (voices.has(token.lemma) && isNamedByWords(reading, phrase));
+  const second = tokens[at - before.length - 1]?.pos === 'CCONJ';
+  const left =
+    infinitive || participle || second
+      ? distantSubject(reading, at, sentence, { infinitive, second, earlier })
+      : subjectBefore(reading, at, sentence);
   if (left) {
-    const second = reading.tokens[at - before.length - 1]?.pos === 'CCONJ';
     const detached = infinitive || participle || second;
     const bare = second && token.norm === token.lemma; // "to submit designs and suggest names"
-    return canSpeak(reading, left)
+    return speaks(left)
       ? { ...common, subject: left, inverted: false, detached, needsQuote: needsQuote || bare }
       : null;
   }
   const right = participle || infinitive ? null : rightSubject(reading, at, sentence);
-  return right && { ...common, subject: right, inverted: true, detached: false, needsQuote };
+  return right && speaks(right) ? { ...common, subject: right, inverted: true, detached: false, needsQuote } : null;
 }
 
-function leftSubject(
-  reading: Reading,
-  at: number,
-  sentence: Sentence,
-  form: { infinitive: boolean; participle: boolean },
-): Phrase | null {
-  const { tokens } = reading;
-  if (form.infinitive) return mainSubject(reading, at, sentence);
-  if (!form.participle) return subjectBefore(reading, at, sentence);
-  const previous = tokens[at - 1];
-  if (at === sentence.firstToken) return firstAfterComma(reading, at, sentence);
-  if (!previous || !(PARTICIPLE_LINKS.has(previous.norm) || isQuoteMark(previous))) return null;
-  return mainSubject(reading, at, sentence) ?? mainSubjectAfter(reading, at, sentence);
-}
-
-/** "Urging lawmakers to invest, he said": the main clause follows the participle's. */
-function firstAfterComma(reading: Reading, at: number, sentence: Sentence): Phrase | null {
-  for (let i = at; i < Math.min(sentence.endToken - 1, at + WINDOW); i += 1) {
-    if (reading.tokens[i]!.text !== ',' || reading.tokens[i]!.quote >= 0) continue;
-    const phrase = phraseStartingAt(reading, i + 1, sentence.endToken);
-    if (phrase && phrase.first === i + 1 && canSpeak(reading, phrase)) return phrase;
-  }
-  return null;
-}
-
-/** “A,” said X, adding: the main verb is inverted. */
-function mainSubjectAfter(reading: Reading, at: number, sentence: Sentence): Phrase | null {
-  for (let i = at - 2; i >= floorOf(at, sentence); i -= 1) {
-    if (reading.tokens[i]!.quote < 0 && unmistakable.has(reading.tokens[i]!.norm))
-      return phraseStartingAt(reading, i + 1, at);
-  }
-  return null;
+/** "described by X", "people briefed on the talks": a passive participle behind its noun. */
+function isReduced(tokens: readonly Token[], at: number): boolean {
+  const { norm, lemma } = tokens[at]!;
+  const next = tokens[at + 1];
+  if (!/(?:ed|told)$/.test(norm) || !next) return false;
+  return next.norm === 'by' || (transitive.has(lemma) && next.pos === 'ADP' && isNoun(tokens[at - 1]!));
 }
 
 function rightSubject(reading: Reading, at: number, sentence: Sentence): Phrase | null {
@@ -156,7 +123,7 @@ function rightSubject(reading: Reading, at: number, sentence: Sentence): Phrase 
     at === sentence.firstToken || (previous !== undefined && (isQuoteMark(previous) || previous.text === ','));
   if (!afterQuote) return null;
   const phrase = phraseStartingAt(reading, at + 1, sentence.endToken);
-  if (!phrase || phrase.first !== at + 1 || !canSpeak(reading, phrase)) return null;
+  if (!phrase || phrase.first !== at + 1) return null;
   return withComplement(reading, phrase, sentence.endToken);
 }
 

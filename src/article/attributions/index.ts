@@ -12,7 +12,7 @@ import type { Source } from './sources.js';
 type Piece = Pick<Attribution, 'form' | 'content'> & { readonly nested: boolean };
 
 /** Words of a report outside its quotation from which on it is mixed, not direct. */
-const MIXED_WORDS = 3;
+const MIXED_WORDS = 1;
 
 /**
  * Everything that somebody is reported to have said, in reading order, each with its source, cue and channel.
@@ -103,17 +103,30 @@ function orphan({ quote, sentence }: QuotedBy, statement: number): Omit<Attribut
 /** What one cue reports: its clause with the quotations inside it, and the quotations apart from it. */
 function piecesOf(reading: Reading, cue: Cue, cues: readonly Cue[], quoted: readonly QuotedBy[]): Piece[] {
   if (cue.needsQuote && quoted.length === 0) return [];
-  const range = contentOf(reading, cue, cues, reading.sentences[cue.sentence]!);
-  const clause = range && spanOf(reading, range.first, range.end);
-  const within = ({ quote }: QuotedBy) => clause !== null && quote.start >= clause.start && quote.start < clause.end;
-  const inside = quoted.filter(within);
-  const pieces = quoted.filter((one) => !within(one)).map(direct);
-  if (!clause || (pieces.length > 0 && inside.length === 0)) return pieces;
-  if (inside.length > 0 && wordsOutside(reading, range, inside) < MIXED_WORDS)
-    return [...pieces, ...inside.map(direct)];
-  const end = inside.reduce((last, { quote }) => Math.max(last, quote.end), clause.end);
+  const clauses = contentOf(reading, cue, cues, reading.sentences[cue.sentence]!).map((range) => ({
+    range,
+    span: spanOf(reading, range.first, range.end),
+  }));
+  const within = ({ quote }: QuotedBy, { start, end }: Span) => quote.start >= start && quote.start < end;
+  const apart = quoted.filter((one) => !clauses.some(({ span }) => within(one, span))).map(direct);
+  if (apart.length > 0 && apart.length === quoted.length) return apart;
+  const pieces = clauses.flatMap(({ range, span }) =>
+    clausePieces(
+      reading,
+      range,
+      quoted.filter((one) => within(one, span)),
+    ),
+  );
+  return [...apart, ...pieces];
+}
+
+/** A clause that holds words of its own is one piece; a clause that is all quotation falls into its quotations. */
+function clausePieces(reading: Reading, range: TokenRange, inside: readonly QuotedBy[]): Piece[] {
+  if (inside.length > 0 && wordsOutside(reading, range, inside) < MIXED_WORDS) return inside.map(direct);
+  const { start, end } = spanOf(reading, range.first, range.end);
+  const last = inside.reduce((furthest, { quote }) => Math.max(furthest, quote.end), end);
   const marked = inside.length > 0 || reading.tokens.slice(range.first, range.end).some(isQuoteMark);
-  return [...pieces, { form: marked ? 'mixed' : 'indirect', content: { start: clause.start, end }, nested: false }];
+  return [{ form: marked ? 'mixed' : 'indirect', content: { start, end: last }, nested: false }];
 }
 
 const direct = ({ quote: { start, end } }: QuotedBy): Piece => ({

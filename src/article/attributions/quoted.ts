@@ -11,6 +11,8 @@ export interface QuotedBy {
 
 /** Words between a quotation and the cue that follows it: "“…,” the official later said". */
 const GAP = 2;
+/** Opens a clause of its own between a quotation and a cue; "as he put it" belongs to the quotation. */
+const OTHER_CLAUSE = /^(?:after|although|because|before|even|if|since|though|when|whereas|while)$/;
 /** Tokens between a verb and a short quoted term that it reports: "described the call as “cordial”". */
 const TERM_REACH = 12;
 
@@ -44,7 +46,7 @@ function sentenceAt({ sentences }: Reading, offset: number, from: number): numbe
   return at;
 }
 
-/** “…,” she said. */
+/** “…,” she said; not “…” and said, not “…,” even as rivals said. */
 function cueBehind(reading: Reading, quote: Quote, cues: readonly Cue[], sentence: number): Cue | null {
   const ending = reading.sentences[sentence]!;
   for (let i = firstFrom(reading, cues, quote.end); i < cues.length; i += 1) {
@@ -53,8 +55,9 @@ function cueBehind(reading: Reading, quote: Quote, cues: readonly Cue[], sentenc
     if (reading.tokens[edge]!.start < quote.end) continue;
     let words = 0;
     for (let at = edge - 1; at >= ending.firstToken && reading.tokens[at]!.start >= quote.end; at -= 1) {
-      if (/[\p{L}\p{N}]/u.test(reading.tokens[at]!.text)) words += 1;
-      if (words > GAP) return null;
+      const { text, norm, pos } = reading.tokens[at]!;
+      if (/[\p{L}\p{N}]/u.test(text)) words += 1;
+      if (words > GAP || pos === 'CCONJ' || OTHER_CLAUSE.test(norm)) return null;
     }
     return cue;
   }

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import type { SourceClass, Token } from '../article.js';
 import { isPersonNoun, isRoleNoun } from '../mentions/roles.js';
 import type { Span } from '../span.js';
-import { isPronoun, type Phrase } from './phrase.js';
+import { isNoun, isPronoun, type Phrase } from './phrase.js';
 import { mentionOf, type Reading, spanOf } from './reading.js';
 
 export const nouns: Record<
@@ -111,4 +111,28 @@ function organisationIn(reading: Reading, phrase: Phrase) {
 export function canSpeak(reading: Reading, phrase: Phrase): boolean {
   const head = reading.tokens[phrase.head]!;
   return sourceOf(reading, phrase) !== null || isPronoun(head);
+}
+
+/** Whether a phrase has a noun or a name for its head, so that it can name the subject of "said" whatever that is. */
+export function isNamedByWords(reading: Reading, phrase: Phrase): boolean {
+  const head = reading.tokens[phrase.head]!;
+  return canSpeak(reading, phrase) || mentionOf(reading, phrase.head) !== null || isNoun(head);
+}
+
+/**
+ * What nothing is known of but that it said something: a name is taken for a body, a noun for a text, never for somebody
+ * whose name is withheld.
+ */
+export function unknownSource(reading: Reading, phrase: Phrase): Source {
+  const mention = mentionOf(reading, phrase.head);
+  const span = mention ? { start: mention.start, end: mention.end } : spanOf(reading, phrase.first, phrase.end);
+  const entity = mention && reading.entities[mention.entity]!;
+  const named = entity !== null || reading.tokens[phrase.head]!.pos === 'PROPN';
+  return {
+    span,
+    sourceClass: named ? 'organisation' : 'document',
+    speaker: entity?.name ?? null,
+    entity: entity?.index ?? -1,
+    role: null,
+  };
 }

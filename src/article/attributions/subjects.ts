@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../article.js';
+import { contains } from '../span.js';
 import {
   isNoun,
   isPronoun,
@@ -150,7 +151,7 @@ export function mainSubject(reading: Reading, before: number, sentence: Sentence
   const { tokens } = reading;
   const floor = floorOf(before, sentence);
   for (let at = floor; at < before; at += 1) {
-    if (tokens[at]!.quote >= 0) continue;
+    if (tokens[at]!.quote >= 0 || (reading.dateline && contains(reading.dateline, tokens[at]!))) continue;
     const phrase = phraseStartingAt(reading, at, before);
     if (!phrase) continue;
     const governed = at > floor && (tokens[at - 1]!.pos === 'ADP' || tokens[at - 1]!.norm === 'to');

@@ -1,5 +1,6 @@
 import type { Quote, Sentence, Token } from '../article.js';
 import type { Span } from '../span.js';
+import { mendTags } from './mend.js';
 import { tag } from './tagger.js';
 
 /** A sentence before its tokens are known. */
@@ -48,6 +49,7 @@ export function readTokens(
     }
   }
   while (firsts.length <= spans.length) firsts.push(tokens.length);
+  mendTags(tokens);
   const sentences = spans.map((span, index) => ({
     ...span,
     index,
