@@ -172,5 +172,7 @@ export interface Article {
   readonly mentions: readonly Mention[];
   readonly entities: readonly Entity[];
   readonly attributions: readonly Attribution[];
+  /** What sources want, think or would not say, and whom quoted words quote: shown as read, and charged to nobody. */
+  readonly asides: readonly Attribution[];
   readonly notices: readonly Notice[];
 }

@@ -42,7 +42,7 @@ export function readArticle(document: Document): Article {
     quotes,
     mentions,
     entities,
-    attributions: readAttributions({
+    ...readAttributions({
       text,
       blocks,
       sentences,

@@ -11,7 +11,8 @@ export function annotationsOf(article: Article): Annotations {
   return {
     blocks: blocksOf(article),
     sentences: article.sentences.map(({ start, end }) => ({ start, end })),
-    attributions: article.attributions.map((attribution) => ({
+    attributions: readings(article).map(({ kind, attribution }) => ({
+      kind,
       statement: attribution.statement,
       form: attribution.form,
       content: quote(attribution.content),
@@ -24,3 +25,10 @@ export function annotationsOf(article: Article): Annotations {
     })),
   };
 }
+
+/** Statements and asides together, in the order of the text. */
+const readings = ({ attributions, asides }: Article) =>
+  [
+    ...attributions.map((attribution) => ({ kind: 'statement' as const, attribution })),
+    ...asides.map((attribution) => ({ kind: 'aside' as const, attribution })),
+  ].sort((a, b) => a.attribution.content.start - b.attribution.content.start);

@@ -169,6 +169,7 @@ export const AnnotationsSchema = Type.Object(
     attributions: Type.Array(
       Type.Object(
         {
+          kind: OneOf('statement', 'aside'),
           statement: Type.Integer(),
           form: OneOf('direct', 'mixed', 'indirect'),
           content: PlainSpan,

@@ -9,39 +9,59 @@ import { floorOf, WINDOW } from './subjects.js';
 const STEM = 5;
 const LEADERS = /president|minister|chancellor|premier|king|chief|head|chair/;
 const SINGULAR = new Set(['he', 'she']);
+/** "his claim that": who owns the words. */
+const POSSESSIVES = new Map([
+  ['his', 'he'],
+  ['her', 'she'],
+  ['their', 'they'],
+]);
 const collective = new Set(nouns.collective);
 
 /** Finds who a cue's subject is, in reading order: pronouns and "the minister" refer back. */
 export interface Antecedents {
   resolve(cue: Cue): Source | null;
+  /** Likewise for an aside: it is not remembered, and what it cannot refer to is nobody. */
+  recall(aside: Subject): Source;
 }
+
+type Subject = Pick<Cue, 'sentence' | 'subject'>;
 
 export function trackAntecedents(reading: Reading): Antecedents {
   let last: Memory['last'] = null;
   let lastGroup: Source | null = null;
   let lastOrganisation: Source | null = null;
 
-  const remember = (cue: Cue, source: Source): Source => {
+  const remember = (cue: Subject, source: Source): Source => {
     last = { source, sentence: cue.sentence, block: reading.sentences[cue.sentence]!.block };
     if (source.sourceClass === 'unnamed-group' || source.speaker?.includes(' and ')) lastGroup = source;
     if (source.sourceClass === 'organisation') lastOrganisation = source;
     return source;
   };
 
+  const find = (cue: Subject): Source | null => {
+    const { subject } = cue;
+    const head = reading.tokens[subject.head]!;
+    const span = spanOf(reading, subject.first, subject.end);
+    const pair = pairOf(reading, cue);
+    if (pair) return { ...pair, span };
+    const owner = POSSESSIVES.get(head.norm);
+    if (owner || (mentionOf(reading, subject.head) === null && isPronoun(head) && !nouns.group.includes(head.norm))) {
+      const found = pronoun(reading, cue, owner ?? head.norm, { last, lastGroup, lastOrganisation });
+      return found && { ...withAntecedent(found), span };
+    }
+    const source = sourceOf(reading, subject) ?? unknownSource(reading, subject);
+    const known = source.sourceClass === 'unnamed-person' ? definite(reading, cue) : null;
+    return known ? { ...ofEntity(known), span } : source;
+  };
+
   return {
+    recall(aside) {
+      const { first, end } = aside.subject;
+      return find(aside) ?? { ...nobody('none'), span: spanOf(reading, first, end) };
+    },
     resolve(cue) {
-      const head = reading.tokens[cue.subject.head]!;
-      const span = spanOf(reading, cue.subject.first, cue.subject.end);
-      const pair = pairOf(reading, cue);
-      if (pair) return remember(cue, { ...pair, span });
-      const named = mentionOf(reading, cue.subject.head) !== null;
-      if (!named && isPronoun(head) && !nouns.group.includes(head.norm)) {
-        const found = pronoun(reading, cue, head.norm, { last, lastGroup, lastOrganisation });
-        return found && remember(cue, { ...withAntecedent(found), span });
-      }
-      const source = sourceOf(reading, cue.subject) ?? unknownSource(reading, cue.subject);
-      const known = source.sourceClass === 'unnamed-person' ? definite(reading, cue) : null;
-      return remember(cue, known ? { ...ofEntity(known), span } : source);
+      const source = find(cue);
+      return source && remember(cue, source);
     },
   };
 }
@@ -61,7 +81,7 @@ interface Memory {
 
 function pronoun(
   reading: Reading,
-  cue: Cue,
+  cue: Subject,
   word: string,
   memory: Memory,
 ): (Omit<Source, 'span'> & Partial<Source>) | null {
@@ -90,7 +110,7 @@ function withAntecedent(found: Omit<Source, 'span'> & Partial<Source>): Omit<Sou
   return source.speaker === null && span && !source.antecedent ? { ...source, antecedent: span } : source;
 }
 
-const nobody = (sourceClass: 'unnamed-person' | 'unnamed-group') => ({
+const nobody = (sourceClass: 'unnamed-person' | 'unnamed-group' | 'none') => ({
   sourceClass,
   speaker: null,
   entity: -1,
@@ -134,7 +154,7 @@ function* peopleBefore(reading: Reading, token: number): Generator<Entity> {
 }
 
 /** "the minister", "the Mexican leader": the last person before who holds such an office. */
-function definite(reading: Reading, cue: Cue): Entity | null {
+function definite(reading: Reading, cue: Subject): Entity | null {
   const { tokens } = reading;
   const { first, head } = cue.subject;
   if (!/^(?:the|this|that)$/.test(tokens[first]!.norm)) return null;
@@ -149,7 +169,7 @@ function definite(reading: Reading, cue: Cue): Entity | null {
 }
 
 /** "both leaders", "the two presidents": the last two persons named. */
-function pairOf(reading: Reading, cue: Cue): Omit<Source, 'span'> | null {
+function pairOf(reading: Reading, cue: Subject): Omit<Source, 'span'> | null {
   const { tokens } = reading;
   const { first, end, head } = cue.subject;
   const words = tokens.slice(first, end).map((token) => token.norm);

@@ -1,8 +1,8 @@
 import type { Sentence } from '../article.js';
 import { contains, type Span } from '../span.js';
-import type { TokenRange } from './content.js';
 import { type Cue, leftEdge, rightEdge } from './cues.js';
 import { type Phrase, phraseStartingAt } from './phrase.js';
+import type { TokenRange } from './ranges.js';
 import { mentionOf, type Reading, spanOf } from './reading.js';
 import { nouns } from './sources.js';
 

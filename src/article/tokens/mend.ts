@@ -1,9 +1,11 @@
 import { createRequire } from 'node:module';
 import type { Token } from '../article.js';
 
-const verbs: Record<string, string[]> = createRequire(import.meta.url)('../attributions/verbs.json');
-const unmistakable = new Set(verbs['unmistakable']);
-const reporting = new Set([...verbs['clause']!, ...verbs['that']!, ...verbs['thought']!, ...verbs['told']!]);
+const verbs: Record<'unmistakable' | 'clause' | 'that' | 'thought' | 'told', string[]> = createRequire(import.meta.url)(
+  '../attributions/verbs.json',
+);
+const unmistakable = new Set(verbs.unmistakable);
+const reporting = new Set([...verbs.clause, ...verbs.that, ...verbs.thought, ...verbs.told]);
 
 /** What opens a complement: "critics fear [the bill] would pass", "analysts say [it] will". */
 const OPENS_CLAUSE = /^(?:the|an?|he|she|they|we|it|his|her|its|their|this|these|there|no|many|most|some)$/;

@@ -73,11 +73,13 @@ function isDated({ provenance, sentences, blocks, tokens }: Article): boolean {
 
 const NAMED: ReadonlySet<SourceClass> = new Set(['named-person', 'organisation', 'document']);
 
-const namedStatements = ({ attributions }: Article): NamedStatement[] =>
+const namedStatements = ({ attributions, document }: Article): NamedStatement[] =>
   attributions
-    .flatMap(({ sourceClass, source, content }) =>
-      NAMED.has(sourceClass) && source !== null ? [{ content, source }] : [],
-    )
+    .flatMap(({ sourceClass, source, content }) => {
+      if (!NAMED.has(sourceClass) || source === null) return [];
+      const bare = sourceClass === 'document' && !/\s/.test(document.text.slice(source.start, source.end)); // "studies"
+      return bare ? [] : [{ content, source }];
+    })
     .sort((a, b) => a.content.start - b.content.start);
 
 /** The tagger takes most words at the start of a sentence for names: “Political commentators”. */
