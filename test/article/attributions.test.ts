@@ -104,6 +104,67 @@ test.each([
     ['mixed | named-person | Maria Keller | the engineers had “done everything they could” to save the dam'],
   ],
   [
+    'a verb that the tagger takes for a noun',
+    'The order states that nobody may enter the dam.',
+    ['indirect | document | The order | nobody may enter the dam'],
+  ],
+  [
+    'a clause behind a place',
+    'Maria Keller told reporters outside the courthouse she had warned the town.',
+    ['indirect | named-person | Maria Keller | she had warned the town'],
+  ],
+  [
+    'a clause behind a participle',
+    'Maria Keller said in a report issued in May that the dam was cracked.',
+    ['indirect | named-person | Maria Keller | the dam was cracked'],
+  ],
+  [
+    'a clause around its cue',
+    'The old dam, Maria Keller said on Friday, was never safe.',
+    ['indirect | named-person | Maria Keller | The old dam', 'indirect | named-person | Maria Keller | was never safe'],
+  ],
+  [
+    'two verbs of one speaker',
+    'Maria Keller called the dam “a ruin” and said the town “had to move.”',
+    [
+      'mixed | named-person | Maria Keller | the dam “a ruin”',
+      'mixed | named-person | Maria Keller | the town “had to move.”',
+    ],
+  ],
+  [
+    'a report beside another',
+    'Maria Keller said the dam would hold “for years,” even as engineers warned that it was cracked.',
+    [
+      'mixed | named-person | Maria Keller | the dam would hold “for years,”',
+      'indirect | unnamed-group | engineers | it was cracked',
+    ],
+  ],
+  [
+    'a speaker told of something',
+    'Two people briefed on the talks said the dam was cracked.',
+    ['indirect | unnamed-group | Two people | the dam was cracked'],
+  ],
+  [
+    'words heard of somebody',
+    'Maria Keller was heard telling guests: “The dam will break one day.”',
+    ['direct | named-person | Maria Keller | “The dam will break one day.”'],
+  ],
+  [
+    'the speaker of an absolute clause',
+    'The meeting ended with Maria Keller accusing the town of neglect.',
+    ['indirect | named-person | Maria Keller | the town of neglect'],
+  ],
+  [
+    'a source that nothing else is known of',
+    'The posting said that the dam was cracked.',
+    ['indirect | document | The posting | the dam was cracked'],
+  ],
+  [
+    'a clause behind an agent',
+    'It is asserted by the ministry that the dam was safe.',
+    ['indirect | organisation | the ministry | the dam was safe'],
+  ],
+  [
     'a name in an apposition',
     'A spokesman for Keller, Paul Okoro, said that the dam was safe.',
     ['indirect | named-person | Paul Okoro | the dam was safe'],

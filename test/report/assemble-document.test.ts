@@ -33,6 +33,7 @@ describe('a document', () => {
   test('shows how it was read when asked to', () => {
     expect(documentOf('b').annotations!.attributions).toEqual([
       {
+        kind: 'statement',
         statement: 0,
         form: 'indirect',
         content: { start: 10, end: 17, text: 'went on' },

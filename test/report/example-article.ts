@@ -61,6 +61,7 @@ export function exampleArticle(example: ExampleArticle): Article {
     quotes: quotesOf(text),
     mentions: [],
     entities: [],
+    asides: [],
     attributions,
     notices: example.notices ?? [],
   };

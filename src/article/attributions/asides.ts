@@ -62,7 +62,7 @@ function stateOf(reading: Reading, at: number, sentence: Sentence, cues: readonl
   if (!mind && (!verb || passive || habit)) return null;
   const complement = mind ? afterAdjective(tokens, at) : afterVerb(reading, at, sentence);
   if (complement === null) return null;
-  const participle = norm.endsWith('ing') && !mind;
+  const participle = norm.endsWith('ing') && !mind && !isBe(tokens, at);
   const subject = participle
     ? distantSubject(reading, at, sentence, { infinitive: false, second: false, earlier: cues })
     : subjectOf(reading, mind ? at - 1 : at, sentence);
@@ -110,7 +110,9 @@ function subjectOf(reading: Reading, at: number, sentence: Sentence): Phrase | n
   let verb = at;
   while (
     verb > sentence.firstToken &&
-    /^(?:would|do|does|did|don|not|n't|'d|'ve|'re|'m|really|just|still)$/.test(tokens[verb - 1]!.norm)
+    /^(?:would|do|does|did|don|not|n't|'d|'ve|is|are|was|were|been|has|have|had|'s|'re|'m|really|just|still)$/.test(
+      tokens[verb - 1]!.norm,
+    )
   )
     verb -= 1;
   const before = tokens[verb - 1];

@@ -89,6 +89,7 @@ function verbCue(reading: Reading, at: number, sentence: Sentence, earlier: read
     const that = agent !== null && tokens[agent.end]?.norm === 'that';
     return agent && { ...common, subject: agent, inverted: true, detached: false, needsQuote: !that };
   }
+  if (transitive.has(token.lemma) && tokens[at + 1]?.pos === 'ADP') return null; // "whom critics blame for it"
   const needsQuote = infinitive || doubtful || (found.size === 1 && found.has('quoteOnly'));
   const speaks = (phrase: Phrase) =>
     canSpeak(reading, phrase) || (voices.has(token.lemma) && isNamedByWords(reading, phrase));
@@ -132,7 +133,7 @@ function agentAfter(reading: Reading, at: number, sentence: Sentence): Phrase | 
   for (let i = at + 1; i < Math.min(at + 10, sentence.endToken - 1); i += 1) {
     if (reading.tokens[i]!.norm !== 'by') continue;
     const phrase = phraseStartingAt(reading, i + 1, sentence.endToken);
-    return phrase && canSpeak(reading, phrase) ? phrase : null;
+    return phrase && isNamedByWords(reading, phrase) ? phrase : null;
   }
   return null;
 }

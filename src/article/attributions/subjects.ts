@@ -107,8 +107,14 @@ function clauseSubject(reading: Reading, last: number, floor: number): Phrase | 
   return joined;
 }
 
-/** A phrase of time ("Monday Biden said") gives way to the one beside the verb; a phrase that cannot speak does not. */
+/**
+ * A phrase of time ("Monday Biden said") gives way to the one beside the verb, and an office to the name that follows it
+ * ("Executive director of the Lima chapter Ana Ruiz said"); a phrase that cannot speak does not.
+ */
 function speakerOrNear(reading: Reading, phrase: Phrase, near: Phrase): Phrase | null {
+  const mention = mentionOf(reading, near.head);
+  const person = mention !== null && reading.entities[mention.entity]?.kind === 'person';
+  if (person && near.first > phrase.end && isNoun(reading.tokens[near.first - 1]!)) return near;
   if (phrase.first >= near.first || canSpeak(reading, phrase)) return phrase;
   const between = reading.tokens.slice(phrase.end, near.first);
   if (between.some((token) => token.pos === 'ADP' || token.pos === 'VERB')) return null;

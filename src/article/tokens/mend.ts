@@ -9,6 +9,8 @@ const reporting = new Set([...verbs.clause, ...verbs.that, ...verbs.thought, ...
 
 /** What opens a complement: "critics fear [the bill] would pass", "analysts say [it] will". */
 const OPENS_CLAUSE = /^(?:the|an?|he|she|they|we|it|his|her|its|their|this|these|there|no|many|most|some)$/;
+/** Verbs behind a name and before "to": "Keller plans to leave". */
+const WISHES = /^(?:hopes|plans|wants|wishes)$/;
 const OFFICES_OF_GENERALS = /^(?:attorney|inspector|postmaster|secretary|solicitor|surgeon)$/;
 
 /**
@@ -29,15 +31,32 @@ export function mendTags(tokens: Token[]): void {
 function isVerb(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
   const before = tokens[at - 1]!;
-  if (unmistakable.has(token.norm)) return token.pos !== 'PROPN' && before.norm !== 'the';
-  if (!reporting.has(lemmaOf(token)) || token.pos !== 'NOUN') return false;
+  if (unmistakable.has(token.norm)) return token.pos !== 'PROPN' && !/^(?:an?|the)$/.test(before.norm);
+  if (token.pos !== 'NOUN' || !(reporting.has(lemmaOf(token)) || WISHES.test(token.norm))) return false;
   if (before.pos !== 'NOUN' && before.pos !== 'PROPN') return false;
+  if (before.pos === 'PROPN' && WISHES.test(token.norm)) return tokens[at + 1]?.norm === 'to';
   const agrees = isPlural(before) ? token.norm === lemmaOf(token) : token.norm !== lemmaOf(token);
   return agrees && (opensClause(tokens, at + 1) || closesSentence(tokens, at));
 }
 
 /** The tagger gives the lemma of a noun: "voters' fears" and "she fears" have the same. */
-const lemmaOf = ({ norm, lemma }: Token): string => (lemma === norm && /[^s]s$/.test(norm) ? norm.slice(0, -1) : lemma);
+const lemmaOf = ({ norm, lemma }: Token): string =>
+  LEMMAS[norm] ?? (lemma === norm && /[^s]s$/.test(norm) ? norm.slice(0, -1) : lemma);
+
+/** Lemmas of the forms that are verbs whatever the tagger says. */
+const LEMMAS: Readonly<Record<string, string>> = {
+  added: 'add',
+  asked: 'ask',
+  replied: 'reply',
+  said: 'say',
+  saying: 'say',
+  says: 'say',
+  telling: 'tell',
+  tells: 'tell',
+  told: 'tell',
+  tweeted: 'tweet',
+  wrote: 'write',
+};
 
 const isPlural = ({ norm, lemma }: Token): boolean =>
   /^(?:people|women|men|police)$/.test(norm) || (norm.endsWith('s') && (norm !== lemma || !/(?:ss|us|is)$/.test(norm)));
@@ -60,7 +79,7 @@ function closesSentence(tokens: readonly Token[], at: number): boolean {
     if (!/^(?:NOUN|PROPN|DET|ADJ|PART|NUM|VERB)$/.test(tokens[first - 1]!.pos)) return false;
   const comma = tokens[first - 1];
   if (comma?.text !== ',' || comma.sentence !== sentence || comma.quote >= 0) return false;
-  for (let i = first - 2; i >= 0 && tokens[i]!.sentence === sentence; i -= 1)
+  for (let i = first - 2; i >= 0 && tokens[i]!.sentence === sentence && tokens[i]!.text !== ','; i -= 1)
     if (tokens[i]!.pos === 'VERB' || tokens[i]!.pos === 'AUX') return true;
   return false;
 }
