@@ -112,13 +112,22 @@ function clauseSubject(reading: Reading, last: number, floor: number): Phrase | 
  * ("Executive director of the Lima chapter Ana Ruiz said"); a phrase that cannot speak does not.
  */
 function speakerOrNear(reading: Reading, phrase: Phrase, near: Phrase): Phrase | null {
-  const mention = mentionOf(reading, near.head);
-  const person = mention !== null && reading.entities[mention.entity]?.kind === 'person';
-  if (person && near.first > phrase.end && isNoun(reading.tokens[near.first - 1]!)) return near;
+  const name = nameIn(reading, near);
+  if (name && name.first > phrase.end && isNoun(reading.tokens[name.first - 1]!)) return name;
   if (phrase.first >= near.first || canSpeak(reading, phrase)) return phrase;
   const between = reading.tokens.slice(phrase.end, near.first);
   if (between.some((token) => token.pos === 'ADP' || token.pos === 'VERB')) return null;
   return near;
+}
+
+/** The person's name at the end of a phrase, with the office before it. */
+function nameIn(reading: Reading, { end, head }: Phrase): Phrase | null {
+  const mention = mentionOf(reading, head);
+  if (mention === null || reading.entities[mention.entity]?.kind !== 'person') return null;
+  const start = Math.min(mention.start, mention.role?.start ?? mention.start);
+  let first = head;
+  while (reading.tokens[first - 1] && reading.tokens[first - 1]!.start >= start) first -= 1;
+  return { first, end, head };
 }
 
 /** "A, B and C": extends a phrase to the left over its fellows. */
