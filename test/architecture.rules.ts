@@ -69,7 +69,7 @@ export const rules: Rule[] = [
     'renderers-know-the-report-alone',
     'a saved report must render without the program that made it',
     { path: stage('render') },
-    { path: '^src/(?!render/|report/(?:report|parts)\\.ts$)' },
+    { path: '^src/(?!render/|report/(?:report|parts|basic-parts|judge-parts)\\.ts$)' },
   ),
   forbid(
     'only-edges-touch-files',

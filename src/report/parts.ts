@@ -1,54 +1,6 @@
-import { type TSchema, Type } from '@sinclair/typebox';
-
-export const Nullable = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
-const OneOf = <const T extends string[]>(...values: T) =>
-  Type.Union(values.map((value) => Type.Literal(value)) as { [K in keyof T]: ReturnType<typeof Type.Literal<T[K]>> });
-export const closed = { additionalProperties: false } as const;
-export const Score = Type.Number({ minimum: 0, maximum: 100 });
-export const Interval = Type.Tuple([Score, Score], { description: 'Low and high end' });
-export const Sha256 = Type.String({ pattern: '^[0-9a-f]{64}$' });
-
-/** A half-open range of a document's text, in UTF-16 code units. */
-export const SpanSchema = Type.Object(
-  {
-    document: Type.String(),
-    start: Type.Integer({ minimum: 0 }),
-    end: Type.Integer({ minimum: 0 }),
-    line: Type.Integer({ minimum: 1 }),
-    column: Type.Integer({ minimum: 1 }),
-    text: Type.String(),
-    label: Type.Optional(Type.String()),
-    excerpt: Type.Optional(
-      Type.Object(
-        { start: Type.Integer({ minimum: 0 }), text: Type.String() },
-        {
-          ...closed,
-          description: 'The sentence around the span; the span starts `span.start - excerpt.start` into it',
-        },
-      ),
-    ),
-  },
-  closed,
-);
-
-const Part = (description: string) => Type.Number({ minimum: 0, maximum: 1, description });
-const Model = Type.String({ description: 'Name of the language model' });
-const PromptHash = Type.String({
-  pattern: Sha256.pattern!,
-  description: 'SHA-256 of what it was asked, without the passages',
-});
-const Ruling = OneOf('contradicts', 'agrees', 'unclear');
-
-const JudgementSchema = Type.Object(
-  {
-    model: Model,
-    promptHash: PromptHash,
-    verdict: Ruling,
-    probability: Nullable(Part('How sure the model said it was; null where its answer was no verdict')),
-    before: Part('The confidence that the rules had given'),
-  },
-  { ...closed, description: 'What a language model said of a finding of the rules, where one was asked' },
-);
+import { Type } from '@sinclair/typebox';
+import { closed, Interval, Nullable, OneOf, Score, Sha256, SpanSchema } from './basic-parts.js';
+import { DocumentJudgeSchema, JudgementSchema } from './judge-parts.js';
 
 export const FindingSchema = Type.Object(
   {
@@ -68,34 +20,6 @@ export const FindingSchema = Type.Object(
     judgement: Type.Optional(JudgementSchema),
   },
   closed,
-);
-
-/** The part that a language model had in the report. */
-export const JudgeSchema = Type.Object(
-  {
-    kind: OneOf('endpoint', 'onnx'),
-    model: Model,
-    modelHash: Nullable(Sha256),
-    promptHash: PromptHash,
-    applied: Type.Boolean({ description: 'False: an answer was missing, and every score is that of the rules alone' }),
-    failure: Nullable(Type.String({ description: 'Why an answer was missing' })),
-    candidates: Type.Array(
-      Type.Object(
-        {
-          check: Type.String(),
-          signal: Type.String(),
-          a: SpanSchema,
-          b: SpanSchema,
-          verdict: Nullable(Ruling),
-          probability: Nullable(Part('How sure the model said it was')),
-          before: Part('Confidence by the rules'),
-          after: Part('Confidence in this report'),
-        },
-        { ...closed, description: 'A contradiction that the rules found, shown or hidden; verdict null: not judged' },
-      ),
-    ),
-  },
-  { ...closed, description: 'A language model that was asked about contradictions; absent where none was' },
 );
 
 export const SignalResultSchema = Type.Object(
@@ -260,20 +184,7 @@ export const DocumentResultSchema = Type.Object(
     ),
     reading: ReadingSchema,
     voices: VoicesSchema,
-    judge: Type.Optional(
-      Type.Object(
-        {
-          model: Model,
-          promptHash: PromptHash,
-          applied: Type.Boolean(),
-          candidates: Type.Integer({
-            minimum: 0,
-            description: 'Contradictions of this article that it was asked about',
-          }),
-        },
-        { ...closed, description: 'The part that a language model had in this result; absent where none was asked' },
-      ),
-    ),
+    judge: Type.Optional(DocumentJudgeSchema),
     annotations: Type.Optional(AnnotationsSchema),
   },
   closed,

@@ -1,18 +1,13 @@
 import { type Static, Type } from '@sinclair/typebox';
+import { closed, Interval, Nullable, Score, Sha256, type SpanSchema } from './basic-parts.js';
+import { JudgeSchema } from './judge-parts.js';
 import {
   type AnnotationsSchema,
   type CheckResultSchema,
-  closed,
   DocumentResultSchema,
   type FindingSchema,
-  Interval,
-  JudgeSchema,
-  Nullable,
   OverlapSchema,
-  Score,
-  Sha256,
   type SignalResultSchema,
-  type SpanSchema,
 } from './parts.js';
 
 /** A source with all of its documents. */
