@@ -1,5 +1,6 @@
 import { overlaps, type Span, shared } from '../article/span.js';
 import { DisjointSpans } from './disjoint-spans.js';
+import { partitionPoint } from './partition-point.js';
 
 /** Evidence that wants to charge a passage. */
 export interface Contender {
@@ -11,6 +12,8 @@ export interface Contender {
   readonly confidence: number;
   /** The passage to be charged; `null` where something is missing from the whole document. */
   readonly span: Span | null;
+  /** The words for the source of what the passage says: no other check charges them again. */
+  readonly source?: Span;
 }
 
 /** From this intersection over union on, two checks speak of the same passage. */
@@ -19,7 +22,8 @@ const SAME_PASSAGE = 0.5;
 /**
  * Settles that one passage is charged by one signal only: within a check, spans that overlap contend; across checks,
  * those that are nearly the same (intersection over union of a half or more). The more confident stays; ties go to the
- * check, then the signal, that stands first in the list, then to the passage that starts first and is the shorter.
+ * check, then the signal, that stands first in the list, then to the passage that starts first and is the shorter. Whoever
+ * then charges what an unnamed source says has charged its being unnamed: "critics say" is not charged again.
  *
  * Time is n log n: what has been accepted of a check does not overlap, so that only its last span before the
  * contender's end, and the one or two at the contender's middle, can be in the way.
@@ -33,7 +37,20 @@ export function arbitrate<T extends Contender>(contenders: readonly T[]): T[] {
     if (isTaken(contender, accepted)) losers.add(contender);
     else accepted.get(contender.check)!.add(contender.span!);
   }
-  return contenders.filter((contender) => !losers.has(contender));
+  const staying = contenders.filter((contender) => !losers.has(contender));
+  const isSource = sourcesOf(staying);
+  return staying.filter((contender) => !isSource(contender));
+}
+
+/** Whether a contender charges what another check's evidence names as the source of its passage. */
+function sourcesOf(staying: readonly Contender[]): (contender: Contender) => boolean {
+  const sources = staying
+    .flatMap(({ check, source }) => (source ? [{ check, ...source }] : []))
+    .sort((a, b) => a.start - b.start);
+  return ({ check, span }) => {
+    const source = span && sources[partitionPoint(sources, ({ start }) => start < span.end) - 1];
+    return Boolean(source && source.check !== check && overlapRatio(source, span) >= SAME_PASSAGE);
+  };
 }
 
 function byPrecedence(a: Contender, b: Contender): number {

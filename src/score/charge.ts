@@ -110,9 +110,15 @@ const candidate = (check: number, signal: number, charge: Charge, contends: bool
   signal,
   confidence: charge.evidence.confidence,
   span: ownSpan(charge.evidence),
+  ...sourceSpan(charge.evidence),
   charge,
   contends,
 });
+
+function sourceSpan({ spans }: Evidence): { source?: Span } {
+  const source = spans.slice(1).find(({ label, document }) => label === 'source' && document === undefined);
+  return source ? { source } : {};
+}
 
 function ownSpan(evidence: Evidence): Span | null {
   const first = evidence.spans[0];

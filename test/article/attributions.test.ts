@@ -54,6 +54,36 @@ test.each([
     ['indirect | organisation | Ministry of Energy | The dam lost 12 percent of its water'],
   ],
   [
+    'a source behind the claim, with place and occasion',
+    'The dam lost 12 percent of its water, the Ministry of Energy said in a letter to the mayors of the valley.',
+    ['indirect | organisation | Ministry of Energy | The dam lost 12 percent of its water'],
+  ],
+  [
+    'a clause whose subject is a month',
+    'Maria Keller said April had been the driest in a decade.',
+    ['indirect | named-person | Maria Keller | April had been the driest in a decade'],
+  ],
+  [
+    'a clause behind a day',
+    'Maria Keller said Monday the dam would hold.',
+    ['indirect | named-person | Maria Keller | the dam would hold'],
+  ],
+  [
+    'experts of a house that is named',
+    'Analysts at Corran Securities said the dam would hold.',
+    ['indirect | organisation | Corran Securities | the dam would hold'],
+  ],
+  [
+    'experts of no house',
+    'Analysts said the dam would hold.',
+    ['indirect | unnamed-group | Analysts | the dam would hold'],
+  ],
+  [
+    'the authors of a study',
+    'The authors cautioned that the dam was old.',
+    ['indirect | document | The authors | the dam was old'],
+  ],
+  [
     'according to',
     'According to Maria Keller, the dam is safe.',
     ['indirect | named-person | Maria Keller | the dam is safe'],

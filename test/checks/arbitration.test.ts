@@ -36,6 +36,30 @@ test.each<[string, readonly Contender[], readonly number[]]>([
   expect(arbitrate(contenders)).toEqual(staying.map((index) => contenders[index]));
 });
 
+test.each<[string, readonly Contender[], readonly number[]]>([
+  [
+    'the words for a source are charged with what it says',
+    [{ ...contender(0, 0, 0.7, 20, 60), source: { start: 0, end: 15 } }, contender(1, 0, 0.9, 0, 19)],
+    [0],
+  ],
+  [
+    'unless what it says is not charged',
+    [
+      contender(0, 0, 0.9, 20, 60),
+      { ...contender(0, 1, 0.7, 20, 60), source: { start: 0, end: 15 } },
+      contender(1, 0, 0.9, 0, 19),
+    ],
+    [0, 2],
+  ],
+  [
+    'or the words are but a part of a passage',
+    [{ ...contender(0, 0, 0.7, 60, 90), source: { start: 0, end: 15 } }, contender(1, 0, 0.9, 0, 40)],
+    [0, 1],
+  ],
+])('%s', (_, contenders, staying) => {
+  expect(arbitrate(contenders)).toEqual(staying.map((index) => contenders[index]));
+});
+
 test('what has no passage contends with nothing', () => {
   const missing = { check: 0, signal: 0, confidence: 0.9, span: null };
   expect(arbitrate([missing, missing, contender(0, 0, 0.9, 3, 3), contender(0, 0, 0.9, 0, 9)])).toHaveLength(4);

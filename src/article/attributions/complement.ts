@@ -61,7 +61,9 @@ function skipPlace(reading: Reading, cue: Cue, from: number, sentence: Sentence)
 
 /** A verb with a subject; not the participle of "a report issued in May". */
 function isFiniteVerb(reading: Reading, at: number): boolean {
-  const { pos, norm } = reading.tokens[at]!;
+  const token = reading.tokens[at];
+  if (!token) return false;
+  const { pos, norm } = token;
   if (mentionOf(reading, at) !== null || (pos !== 'VERB' && pos !== 'AUX')) return false;
   const behindNoun = isNoun(reading.tokens[at - 1]!) && /^(?:ADP|PROPN)$/.test(reading.tokens[at + 1]?.pos ?? '');
   return !(behindNoun && /(?:ed|en|made|held)$/.test(norm)) && !norm.endsWith('ing');
@@ -77,7 +79,8 @@ export function skipFillers(reading: Reading, from: number, sentence: Sentence):
     const phrase = phraseStartingAt(reading, linked ? at + 1 : at, sentence.endToken);
     const head = phrase ? tokens[phrase.head]! : null;
     const filler = head !== null && (fillers.has(head.lemma) || fillers.has(head.norm));
-    if (phrase && filler && (linked || times.has(head.lemma))) at = phrase.end;
+    const timed = filler && times.has(head.lemma) && !isFiniteVerb(reading, phrase!.end); // not "said [April] had been dry"
+    if (phrase && filler && (linked || timed)) at = phrase.end;
     else if (
       token.text === ':' ||
       (token.pos === 'ADV' && /^(?:later|earlier|then|also|again|today|yesterday|recently)$/.test(token.norm))

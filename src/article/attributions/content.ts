@@ -88,9 +88,20 @@ function contentBefore(reading: Reading, cue: Cue, sentence: Sentence): TokenRan
   const edge = leftEdge(cue);
   if (edge <= sentence.firstToken || tokens[edge - 1]!.text !== ',') return null;
   const told = cue.classes.has('told') ? phraseStartingAt(reading, rightEdge(cue), sentence.endToken) : null;
-  const rest = skipFillers(reading, told?.end ?? rightEdge(cue), sentence);
+  const rest = skipPhrases(reading, skipFillers(reading, told?.end ?? rightEdge(cue), sentence), sentence);
   if (rest < sentence.endToken && !/^[.,;!?]$/.test(tokens[rest]!.text)) return null;
   return clause(reading, { first: sentence.firstToken, end: edge - 1 });
+}
+
+/** "…, it said [in a statement] to the stock exchange in London": places and occasions behind the verb. */
+function skipPhrases(reading: Reading, from: number, sentence: Sentence): number {
+  let at = from;
+  while (at < sentence.endToken && reading.tokens[at]!.pos === 'ADP') {
+    const phrase = phraseStartingAt(reading, at + 1, sentence.endToken);
+    if (!phrase || phrase.first !== at + 1) break;
+    at = skipFillers(reading, phrase.end, sentence);
+  }
+  return at;
 }
 
 function accordingContent(reading: Reading, cue: Cue, sentence: Sentence): TokenRange | null {

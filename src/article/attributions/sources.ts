@@ -11,6 +11,7 @@ export const nouns: Record<
   | 'group'
   | 'collective'
   | 'spokesperson'
+  | 'staff'
   | 'listener'
   | 'channel'
   | 'platform'
@@ -23,6 +24,8 @@ const documents = new Set(nouns.document);
 const organisations = new Set(nouns.organisation);
 const groups = new Set(nouns.group);
 const spokespeople = new Set(nouns.spokesperson);
+/** They speak for the house that is named with them. */
+const staff = new Set(nouns.staff);
 
 /** Only with the outlet's name: "a Reuters witness". */
 const OWN_STAFF = /^(?:witness|correspondent|reporter|journalist|photographer)$/;
@@ -64,6 +67,8 @@ export function sourceOf(reading: Reading, phrase: Phrase): Source | null {
   const organisation = organisationIn(reading, phrase);
   const body = tokens.slice(phrase.first, phrase.end).some(({ lemma }) => organisations.has(lemma));
   const outlet = OWN_STAFF.test(noun);
+  const house = staff.has(noun) ? houseOf(reading, phrase) : null;
+  if (house) return { ...nobody, sourceClass: 'organisation', speaker: house.name, entity: house.index };
   if (spokespeople.has(noun) && (organisation || (body && !outlet))) {
     const { name = null, index = -1 } = organisation ?? {};
     return { ...nobody, sourceClass: 'organisation', speaker: name, entity: index };
@@ -106,6 +111,17 @@ function organisationIn(reading: Reading, phrase: Phrase) {
   }
   return null;
 }
+
+/** "analysts at Corran Securities": the name behind the preposition, be it a firm's or a founder's. */
+function houseOf(reading: Reading, { head, end }: Phrase) {
+  for (let at = head + 1; at < end; at += 1) {
+    const mention = HOUSE_LINKS.test(reading.tokens[at - 1]!.norm) ? mentionOf(reading, at) : null;
+    if (mention) return reading.entities[mention.entity]!;
+  }
+  return null;
+}
+
+const HOUSE_LINKS = /^(?:at|for|from|of|the|with)$/;
 
 /** Whether anything said of this phrase can be a statement: a name, a person, a body, a document. */
 export function canSpeak(reading: Reading, phrase: Phrase): boolean {

@@ -3,6 +3,7 @@ import { Type } from '@sinclair/typebox';
 import type { Article } from '../../article/article.js';
 import { isAnonymous, type Statement, sourceWords, statementsOf } from '../../article/statements.js';
 import { defineSignal, type Evidence } from '../check.js';
+import { partitionPoint } from '../partition-point.js';
 import { Confidence } from './confidence.js';
 
 const { reasons }: { reasons: string[] } = createRequire(import.meta.url)('./anonymity.json');
@@ -32,7 +33,10 @@ export const anonymousSource = defineSignal({
     const statements = statementsOf(article);
     const named = statements.filter((one) => !isAnonymous(one) && one.sourceClass !== 'none');
     const known = indexWords(named.map((one) => contentWords(article, one)));
-    const findings = statements.filter(isAnonymous).map((one) => describe(article, one, known, options));
+    const retold = retoldBy(named);
+    const findings = statements
+      .filter((one) => isAnonymous(one) && !retold(one))
+      .map((one) => describe(article, one, known, options));
     return {
       opportunities: statements.length,
       findings,
@@ -64,6 +68,21 @@ function describe(
     confidence: group ? options.group : options.person,
     voice: 'narrator',
     tags,
+  };
+}
+
+/**
+ * Whether a statement is part of what a named source says ("Rauf said residents had complained of noise"): that source
+ * answers for it.
+ */
+function retoldBy(named: readonly Statement[]): (statement: Statement) => boolean {
+  const contents = named
+    .flatMap(({ pieces }) => pieces.map(({ content }) => content))
+    .sort((a, b) => a.start - b.start);
+  return ({ main: { source, content } }) => {
+    const at = source?.start ?? content.start;
+    const holder = contents[partitionPoint(contents, ({ start }) => start <= at) - 1];
+    return holder !== undefined && holder.end > at;
   };
 }
 
