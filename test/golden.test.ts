@@ -16,8 +16,9 @@ async function reportOnSeeds(): Promise<Report> {
 
 test('the report on the four sample articles is the golden one', async () => {
   const report = await reportOnSeeds();
-  // the effective rubric is rubric.yaml itself, and its hash changes with every comment in it
-  const { rubric: _, ...rest } = report;
+  // the effective rubric is rubric.yaml itself, and its hash changes with every comment in it; what was measured elsewhere
+  // changes with every measurement
+  const { rubric: _, accuracy: __, ...rest } = report;
   await expect(JSON.stringify(rest, null, 1)).toMatchFileSnapshot('golden/seeds.report.json');
 }, 30_000);
 

@@ -5,6 +5,7 @@ import type { Overlap } from '../checks/overlap.js';
 import type { Account } from '../judge/hearing.js';
 import type { LoadedRubric } from '../rubric/rubric.js';
 import { rank } from '../score/ranking.js';
+import { accuracyOf } from './accuracy.js';
 import { assembleDocument } from './document-result.js';
 import { judgeResult, judgeWarnings } from './judge.js';
 import { legendOf } from './legend.js';
@@ -65,6 +66,7 @@ export function assembleReport(input: ReportInput): Report {
       effective: { ...structuredClone(rubric.rubric) },
     },
     legend,
+    accuracy: accuracyOf(checks),
     documents,
     overlaps: overlapsOf(input.overlaps, spans, new Map(documents.map(({ id, source }) => [id, source]))),
     sources,

@@ -37,6 +37,22 @@ const SourceResultSchema = Type.Object(
   closed,
 );
 
+const Part = Type.Number({ minimum: 0, maximum: 1 });
+
+const AccuracySchema = Type.Object(
+  {
+    check: Type.String(),
+    signal: Type.String(),
+    judged: Type.Integer({ minimum: 0, description: 'Findings of which it is known whether they are right' }),
+    right: Type.Integer({ minimum: 0 }),
+    precision: Nullable(Type.Number({ minimum: 0, maximum: 1, description: 'Null: too few were judged' })),
+    interval: Nullable(Type.Tuple([Part, Part], { description: '95 %' })),
+    planted: Type.Integer({ minimum: 0, description: 'Defects of its kind that were put into clean articles' }),
+    found: Type.Integer({ minimum: 0, description: 'Of these, found at their place' }),
+  },
+  closed,
+);
+
 export const ReportSchema = Type.Object(
   {
     schemaVersion: Type.Literal('1.0'),
@@ -65,6 +81,9 @@ export const ReportSchema = Type.Object(
       },
       { ...closed, description: 'What the ids mean, so that a renderer needs this document alone' },
     ),
+    accuracy: Type.Array(AccuracySchema, {
+      description: 'What was measured of each signal before this run, with the default rubric',
+    }),
     documents: Type.Array(DocumentResultSchema),
     overlaps: Type.Array(OverlapSchema),
     sources: Type.Array(SourceResultSchema, { description: 'In the order of the ranking, unscored last' }),

@@ -4,7 +4,7 @@ import type { ExampleArticle } from './example/article.js';
 import { courier } from './example/courier.js';
 import { exampleOverlaps } from './example/overlaps.js';
 import { post } from './example/post.js';
-import { exampleBands, exampleCap, exampleChecks, exampleRubric } from './example/rubric.js';
+import { exampleAccuracy, exampleBands, exampleCap, exampleChecks, exampleRubric } from './example/rubric.js';
 import { exampleSources } from './example/sources.js';
 import { weekly } from './example/weekly.js';
 import { wire } from './example/wire.js';
@@ -225,6 +225,7 @@ export function exampleReport(options: ExampleOptions = {}): Report {
         })),
       ),
     },
+    accuracy: exampleAccuracy,
     documents,
     overlaps: options.overlaps === false ? [] : exampleOverlaps(seats),
     ...exampleSources(documents),

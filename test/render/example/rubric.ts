@@ -1,3 +1,4 @@
+import type { Report } from '../../../src/report/report.js';
 import type { SignalRule } from '../../../src/rubric/rubric.js';
 
 interface LegendSignal {
@@ -69,6 +70,15 @@ export const exampleChecks: readonly {
     ],
   },
 ];
+
+/** Every second signal measured, the others not. */
+export const exampleAccuracy: Report['accuracy'] = exampleChecks.flatMap(({ id: check, signals }) =>
+  signals.map(({ id: signal }, index) =>
+    index % 2 === 0
+      ? { check, signal, judged: 40, right: 34, precision: 0.85, interval: [0.71, 0.93], planted: 20, found: 13 }
+      : { check, signal, judged: 3, right: 3, precision: null, interval: null, planted: 0, found: 0 },
+  ),
+);
 
 export const exampleBands = [
   { min: 85, label: 'Strong' },

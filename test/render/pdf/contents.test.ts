@@ -53,6 +53,14 @@ describe('every deduction', () => {
     for (const { title } of report.legend.signals) expect(text).toContain(squeezed(title));
   });
 
+  test('every signal’s measured precision is printed with its counts, or that there is none', () => {
+    for (const { signal, precision } of report.accuracy) {
+      const title = report.legend.signals.find(({ id }) => id === signal)!.title;
+      const words = precision === null ? 'not measured – 3 of 3 none planted' : '85 % 71 % to 93 % 34 of 40 13 of 20';
+      expect(text).toContain(squeezed(`${title} ${words}`));
+    }
+  });
+
   test('the report never calls a source or a claim false', () => {
     expect(text).not.toMatch(/unreliable|untrue|falsehood|\bfalse\b|liar/i);
   });

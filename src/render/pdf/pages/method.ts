@@ -1,3 +1,4 @@
+import { accuracyColumns, accuracyLead, accuracyRows, accuracyTitle } from '../../words/accuracy.js';
 import { commandOf } from '../../words/command.js';
 import { inputColumns, inputRows } from '../../words/inputs.js';
 import { formulas, methodLead, methodTitle } from '../../words/method.js';
@@ -22,6 +23,7 @@ export function writeMethod(desk: Desk): void {
     name: 'Method',
   });
   writeFormulas(desk, section);
+  writeAccuracy(desk, section);
   writeRubric(desk, section);
   writeJudge(desk, section);
   writeInputs(desk, section, report.rubric.sha256);
@@ -33,6 +35,14 @@ function writeFormulas(desk: Desk, section: Element): void {
   subheading(desk, 'From words to a score', section);
   const items = formulas.map(([name, words]): Rich => [bold(`${name}: `), words]);
   desk.flow.add(bullets(desk, items, section));
+}
+
+function writeAccuracy(desk: Desk, section: Element): void {
+  const { report, flow, type, width } = desk;
+  if (report.accuracy.length === 0) return;
+  subheading(desk, accuracyTitle, section);
+  flow.add(prose(desk, accuracyLead, section));
+  flow.add(table(type, accuracyColumns, accuracyRows(report), width, section));
 }
 
 function writeInputs(desk: Desk, section: Element, rubricHash: string): void {
