@@ -1,51 +1,16 @@
-// Timings of the main job on the four sample articles: from process start to PDF on disk, and warm in one process.
-// Prints the median and the range of several runs; nothing here passes or fails.
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { availableParallelism, tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { assess, checks, Memory, readDocuments, readRubric, renderJson, renderPdf } from '../dist/index.js';
+// Timings. Nothing here passes or fails.
+//   npm run bench                     the sample articles
+//   npm run bench -- large            one document of 1 to 10 MB, 1,000 to 10,000 documents
+//   npm run bench -- unusual [NAME]   inputs that nobody writes: unbroken runs, 100,000 quotes, one name over and over
+import { availableParallelism } from 'node:os';
+import { large, unusual } from './bench/large.mjs';
+import { seeds } from './bench/seeds.mjs';
 
-const RUNS = 7;
-const folder = mkdtempSync(join(tmpdir(), 'assay-bench-'));
-
-function show(name, times) {
-  const sorted = [...times].sort((a, b) => a - b);
-  const ms = (value) => `${value.toFixed(0)} ms`.padStart(8);
-  console.log(`${name.padEnd(44)} median ${ms(sorted[sorted.length >> 1])}   ${ms(sorted[0])} – ${ms(sorted.at(-1))}`);
+const parts = { seeds, large, unusual };
+const [part = 'seeds', only] = process.argv.slice(2);
+if (parts[part] === undefined) {
+  console.error(`No such part: ${part}. There are ${Object.keys(parts).join(', ')}.`);
+  process.exit(2);
 }
-
-async function timed(job) {
-  const start = performance.now();
-  await job();
-  return performance.now() - start;
-}
-
-async function repeated(job) {
-  const times = [];
-  for (let run = 0; run < RUNS; run += 1) times.push(await timed(job));
-  return times;
-}
-
-const memory = new Memory();
-
-async function report() {
-  const { documents, problems } = await readDocuments(['seeds']);
-  const result = await readRubric(null, checks);
-  const assessed = await assess({ documents, problems, rubric: result.rubric, date: '2024-01-01', memory });
-  writeFileSync(join(folder, 'report.pdf'), await renderPdf(assessed));
-  writeFileSync(join(folder, 'report.json'), renderJson(assessed));
-}
-
-try {
-  console.log(`Node ${process.version}, ${availableParallelism()} cores, ${RUNS} runs each`);
-  const cli = ['dist/cli/main.js', 'report', 'seeds', '-o', folder, '--quiet'];
-  show('four articles, process start to PDF on disk', await repeated(() => execFileSync(process.execPath, cli)));
-  show('help', await repeated(() => execFileSync(process.execPath, ['dist/cli/main.js', '--help'])));
-  await report();
-  show('the second report of a process', [await timed(report)]);
-  await repeated(report);
-  show('a warm report (the ninth and later)', await repeated(report));
-} finally {
-  rmSync(folder, { recursive: true, force: true });
-}
+console.log(`Node ${process.version}, ${availableParallelism()} cores`);
+await parts[part](only);

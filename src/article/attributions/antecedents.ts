@@ -144,9 +144,7 @@ const MEMORY = 200;
 
 /** Persons named before a token, the last one first. */
 function* peopleBefore(reading: Reading, token: number): Generator<Entity> {
-  let at = token - 1;
-  while (at >= 0 && reading.mentionAt[at]! < 0) at -= 1;
-  const last = at < 0 ? -1 : reading.mentionAt[at]!;
+  const last = reading.mentionBefore[token]!;
   for (let i = last; i >= Math.max(0, last - MEMORY); i -= 1) {
     const entity = reading.entities[reading.mentions[i]!.entity]!;
     if (entity.kind === 'person') yield entity;

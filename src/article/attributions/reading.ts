@@ -8,18 +8,22 @@ export interface Reading extends Pick<Article, 'blocks' | 'sentences' | 'tokens'
   readonly dateline: Span | null;
   /** Index of the mention that holds a token, or −1; by token index. */
   readonly mentionAt: Int32Array;
+  /** Index of the last mention that holds an earlier token, or −1; by token index. */
+  readonly mentionBefore: Int32Array;
   /** Index of the mention before which a token states an office ("Secretary of State"), or −1; by token index. */
   readonly roleAt: Int32Array;
 }
 
-export type Layers = Omit<Reading, 'mentionAt' | 'roleAt'>;
+export type Layers = Omit<Reading, 'mentionAt' | 'mentionBefore' | 'roleAt'>;
 
 export function withMentions(layers: Layers): Reading {
   const { tokens, mentions } = layers;
   const roles = mentions.flatMap(({ role, start, index }) => (role && role.end <= start ? [{ ...role, index }] : []));
+  const mentionAt = indexAt(tokens, mentions);
   return {
     ...layers,
-    mentionAt: indexAt(tokens, mentions),
+    mentionAt,
+    mentionBefore: lastBefore(mentionAt),
     roleAt: indexAt(
       tokens,
       roles.sort((x, y) => x.start - y.start),
@@ -36,6 +40,13 @@ function indexAt(tokens: readonly Token[], spans: readonly (Span & { readonly in
     const span = spans[at];
     if (span && token.start >= span.start && token.end <= span.end) found[token.index] = span.index;
   }
+  return found;
+}
+
+/** For each token the value of the last token before it that has one, −1 without one. */
+function lastBefore(values: Int32Array): Int32Array {
+  const found = new Int32Array(values.length).fill(-1);
+  for (let i = 1; i < values.length; i += 1) found[i] = values[i - 1]! >= 0 ? values[i - 1]! : found[i - 1]!;
   return found;
 }
 

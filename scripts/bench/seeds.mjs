@@ -1,0 +1,50 @@
+// The main job on the four sample articles: from process start to PDF on disk, and warm in one process.
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { assess, checks, readDocuments, readRubric, renderJson, renderPdf } from '../../dist/index.js';
+
+const RUNS = 7;
+
+function show(name, times) {
+  const sorted = [...times].sort((a, b) => a - b);
+  const ms = (value) => `${value.toFixed(0)} ms`.padStart(8);
+  console.log(`${name.padEnd(44)} median ${ms(sorted[sorted.length >> 1])}   ${ms(sorted[0])} – ${ms(sorted.at(-1))}`);
+}
+
+async function timed(job) {
+  const start = performance.now();
+  await job();
+  return performance.now() - start;
+}
+
+async function repeated(job) {
+  const times = [];
+  for (let run = 0; run < RUNS; run += 1) times.push(await timed(job));
+  return times;
+}
+
+async function report(folder) {
+  const { documents, problems } = await readDocuments(['seeds']);
+  const result = await readRubric(null, checks);
+  const assessed = await assess({ documents, problems, rubric: result.rubric, date: '2024-01-01' });
+  writeFileSync(join(folder, 'report.pdf'), await renderPdf(assessed));
+  writeFileSync(join(folder, 'report.json'), renderJson(assessed));
+}
+
+export async function seeds() {
+  const folder = mkdtempSync(join(tmpdir(), 'assay-bench-'));
+  try {
+    console.log(`The sample articles, ${RUNS} runs each`);
+    const cli = ['dist/cli/main.js', 'report', 'seeds', '-o', folder, '--quiet'];
+    show('four articles, process start to PDF on disk', await repeated(() => execFileSync(process.execPath, cli)));
+    show('help', await repeated(() => execFileSync(process.execPath, ['dist/cli/main.js', '--help'])));
+    await report(folder);
+    show('the second report of a process', [await timed(() => report(folder))]);
+    await repeated(() => report(folder));
+    show('a warm report (the ninth and later)', await repeated(() => report(folder)));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
