@@ -18,8 +18,16 @@ export function noiseSpans(text: string): Span[] {
   );
 }
 
-/** The text with front matter, markup and noise replaced by spaces; same length, line ends kept. */
+const masks = new WeakMap<Document, string>();
+
+/** The text with front matter, markup and noise replaced by spaces; same length, line ends kept. Made once. */
 export function maskMarkup(document: Document): string {
+  const mask = masks.get(document) ?? withoutMarkup(document);
+  masks.set(document, mask);
+  return mask;
+}
+
+function withoutMarkup(document: Document): string {
   const { text, bodyStart, format } = document;
   const spans = [...noiseSpans(text), ...(format === 'markdown' ? markupSpans(text, bodyStart) : [])];
   return blank(text, bodyStart > 0 ? [...spans, { start: 0, end: bodyStart }] : spans);

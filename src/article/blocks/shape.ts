@@ -40,9 +40,15 @@ const collapse = (text: string): string => text.replace(SPACE, ' ').trim();
 
 export const wordsOf = (text: string): string[] => text.match(WORD) ?? [];
 
-const bare = (word: string): string =>
+const LETTERS = /^[a-z]+$/;
+
+const bare = (word: string): string => {
+  const lower = word.toLowerCase();
+  return LETTERS.test(lower) ? lower : stripped(lower);
+};
+
+const stripped = (word: string): string =>
   word
-    .toLowerCase()
     .replace(/’/g, "'")
     .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
 

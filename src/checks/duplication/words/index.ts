@@ -41,10 +41,11 @@ export const Kind = {
 } as const;
 
 const WORD = /[\p{L}\p{N}]/u;
+const SIMPLE = /^[A-Za-z]/;
 const DIGIT = /\d/;
 const CONTENT: ReadonlySet<PartOfSpeech> = new Set(['NOUN', 'VERB', 'ADJ', 'ADV', 'NUM', 'X', 'INTJ']);
 
-export const isWord = (token: Token): boolean => WORD.test(token.text);
+export const isWord = (token: Token): boolean => SIMPLE.test(token.text) || WORD.test(token.text);
 
 export const isFigure = (token: Token): boolean => token.pos === 'NUM' || DIGIT.test(token.text);
 
