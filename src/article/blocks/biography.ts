@@ -1,7 +1,7 @@
 import { type Draft, isText } from './draft.js';
 
 const OFFICE =
-  /\b(?:covers|covering|writes (?:about|on|for)|reports (?:on|for)|(?:is|was|has been|works as) (?:\S+ ){0,8}?(?:reporter|correspondent|journalist|editor|columnist|writer|author|contributor|producer|professor|lecturer|researcher|fellow|blogger|freelancer?))\b/i;
+  /\b(?:covers|covering|(?:has|have) (?:been )?(?:covered|covering|reported|reporting|worked as|working as|writing|written) |writes (?:about|on|for)|reports (?:on|for)|(?:is|was|has been|works as) (?:\S+ ){0,8}?(?:reporter|correspondent|journalist|editor|columnist|writer|author|contributor|producer|professor|lecturer|researcher|fellow|blogger|freelancer?))\b/i;
 const CONTACT =
   /\b(?:follow (?:him|her|them|me) (?:on|at)|(?:reach|contact|email|e-mail) (?:him|her|them|me) at|on twitter:? @|@\w{3,30}\b|his twitter|her twitter)/i;
 
@@ -26,3 +26,18 @@ function isBylined(drafts: readonly Draft[], head: string): boolean {
     drafts.some(({ cue, shape }) => cue?.role === 'byline' && shape.head.toLowerCase().includes(name))
   );
 }
+
+/** Longest name or office of its own, in words. */
+const LONGEST_NAME = 4;
+
+/** A name of its own right above the note about its bearer, or the office between the two. */
+export function namesAuthor(drafts: readonly Draft[], { index }: Draft): boolean {
+  const isShort = (draft: Draft | undefined): draft is Draft =>
+    draft !== undefined && draft.form === 'fragment' && draft.shape.words <= LONGEST_NAME;
+  const bears = (name: Draft | undefined, note: Draft | undefined): boolean =>
+    isShort(name) && note !== undefined && firstWord(name) === firstWord(note) && isBiography(drafts, note);
+  const [before, here, next, second] = [-1, 0, 1, 2].map((step) => drafts[index + step]);
+  return isShort(here) && (bears(here, next) || (isShort(next) && bears(here, second)) || bears(before, next));
+}
+
+const firstWord = ({ shape }: Draft): string => shape.head.split(' ', 1)[0]!;

@@ -14,6 +14,7 @@ const RESERVED = /\ball rights reserved\b/i;
 const REPORTING =
   /^\(?(?:additional |further )?(?:reporting|editing|writing|compiled|production) (?:and (?:writing|editing|reporting) )?by \p{Lu}/iu;
 const CONTRIBUTED = /\b(?:contributed (?:to this|reporting)|wrote this (?:story|article))\b/i;
+const BETWEEN = /\s[·•|]\s/;
 const BRACKETS = /^[(\s\-–—]+|[).\s]+$/g;
 
 /** What a part says about itself by its wording; `null` where it could be anything. */
@@ -27,11 +28,22 @@ function readSignature({ head, words }: Shape): Cue | null {
     return cue('agency', 'names a news agency and nothing else');
   }
   if (words <= LONGEST.byline && readByline(head)) return cue('byline', 'names who wrote the article');
+  if (words <= LONGEST.byline && isDatedByline(head)) {
+    return cue('byline', 'names the day and who wrote the article', { dated: true });
+  }
   if (words <= LONGEST.date && isDateLine(head)) return cue('meta', 'a date or time and nothing else', { dated: true });
   if (words <= LONGEST.dateline && readBareDateline(head)) {
     return cue('dateline', 'a place and a date or agency and nothing else');
   }
   return null;
+}
+
+/** “May 5, 2017 · by Ana Ruiz”. */
+function isDatedByline(head: string): boolean {
+  const parts = head.split(BETWEEN);
+  return (
+    parts.length > 1 && parts.some(isDateLine) && parts.every((part) => isDateLine(part) || readByline(part) !== null)
+  );
 }
 
 function readCredit(shape: Shape): Cue | null {

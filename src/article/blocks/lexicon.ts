@@ -14,6 +14,8 @@ interface Furniture {
   readonly promo: Wording;
   readonly related: Wording;
   readonly meta: Wording;
+  readonly appeals: readonly string[];
+  readonly disclosures: readonly string[];
   readonly closing: readonly string[];
   readonly listing: readonly string[];
 }

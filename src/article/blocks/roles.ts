@@ -1,9 +1,10 @@
-import { isBiography } from './biography.js';
+import { isBiography, namesAuthor } from './biography.js';
 import { withCaptions } from './caption.js';
 import { findDate } from './dates.js';
-import { type Draft, isOpen, isText, type Verdict } from './draft.js';
+import { type Draft, isText, type Verdict } from './draft.js';
 import { findHeadline } from './headline.js';
 import { listsOf } from './lists.js';
+import { type Run, runsOf } from './runs.js';
 import { findPlaces, isPage, type Place } from './stretch.js';
 
 const verdict = (role: Verdict['role'], why: string): Verdict => ({ role, why });
@@ -26,11 +27,6 @@ interface Context {
   readonly runs: readonly Run[];
 }
 
-interface Run {
-  readonly first: number;
-  readonly length: number;
-}
-
 /** Gives each part a role and a reason: by markup, by what it says, by its shape, by its neighbours. */
 export function assignRoles(parts: readonly Draft[], displaced: number, title: string | null): Verdict[] {
   if (!parts.some(isText)) return parts.map(onlyText);
@@ -41,7 +37,7 @@ export function assignRoles(parts: readonly Draft[], displaced: number, title: s
   const top = Math.max(0, first);
   const headline = displaced > 0 ? displaced : findHeadline({ drafts, first: top, page, title });
   const signature = headline < 0 ? -1 : signatureOf(drafts, headline);
-  const context = { drafts, page, places, headline, signature, lists: listsOf(drafts, places), runs: openRuns(drafts) };
+  const context = { drafts, page, places, headline, signature, lists: listsOf(drafts, places), runs: runsOf(drafts) };
   return drafts.map((draft) => judge(draft, context));
 }
 
@@ -84,6 +80,7 @@ function judge(draft: Draft, context: Context): Verdict {
   const opener = lists.get(draft.index);
   if (opener !== undefined) return verdict('related', `stands in the list that “${opener}” opens`);
   if (page && isBiography(drafts, draft)) return verdict('promo', 'says who the author is');
+  if (page && namesAuthor(drafts, draft)) return verdict('promo', 'a name above the words on who the author is');
   if (isSummary(draft, context)) return verdict('subhead', 'a summary between the headline and the byline');
   if (places[draft.index] !== 'article') return beyond(draft, places[draft.index]!);
   if (draft.form === 'fragment') return fragment(draft, context);
@@ -130,17 +127,4 @@ function fragment(draft: Draft, { drafts, runs }: Context): Verdict {
   return run.first + run.length < drafts.length || run.length > 1
     ? verdict('subhead', 'a short line between paragraphs')
     : verdict('body', 'the last line, without an end');
-}
-
-function openRuns(drafts: readonly Draft[]): Run[] {
-  const runs: Run[] = [];
-  let first = 0;
-  while (first < drafts.length) {
-    let end = first + 1;
-    if (isOpen(drafts[first]!)) while (end < drafts.length && isOpen(drafts[end]!)) end += 1;
-    const run = { first, length: end - first };
-    for (let at = first; at < end; at += 1) runs.push(run);
-    first = end;
-  }
-  return runs;
 }

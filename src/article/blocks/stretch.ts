@@ -1,5 +1,6 @@
 import { findDate } from './dates.js';
 import { type Draft, isFurniture, isOpen, isText } from './draft.js';
+import { type Run, runsOf } from './runs.js';
 
 /** Where on a page a part stands: above the article, in it, in a box inside it, or below it. */
 export type Place = 'above' | 'article' | 'box' | 'below';
@@ -31,9 +32,16 @@ export function findPlaces(drafts: readonly Draft[]): Place[] {
   let sums: number[] = [0, 0, NEVER, NEVER].map((cost) => -cost);
   const steps: State[][] = [];
   const told = articleLength(drafts);
+  const runs = runsOf(drafts);
+  const teased = teasersOf(drafts);
   for (const draft of drafts) {
     const late = draft.cue?.closing && draft.index >= told ? CLOSING : 0;
-    const gains = [0, points(drafts, draft) + late, BOX_PART + late, 0];
+    const gains = [
+      0,
+      points(drafts, draft, runs[draft.index]!) * (teased.has(draft.index) ? TEASER : 1) + late,
+      BOX_PART + late,
+      0,
+    ];
     const from = PLACES.map((_, to) => bestFrom(sums, to, draft));
     sums = from.map((state, to) => sums[state]! - cost(state, to, draft) + gains[to]!);
     steps.push(from);
@@ -59,7 +67,7 @@ const cost = (from: State, to: number, { cue }: Draft): number =>
   from === 1 && to === 3 && cue?.closing ? 0 : COST[from]![to]!;
 
 /** For the article above 0, against it below. */
-function points(drafts: readonly Draft[], draft: Draft): number {
+function points(drafts: readonly Draft[], draft: Draft, run: Run): number {
   const { cue, kind, form, shape } = draft;
   if (cue)
     return isFurniture(draft)
@@ -68,7 +76,7 @@ function points(drafts: readonly Draft[], draft: Draft): number {
         ? -0.2
         : -0.8;
   if (kind === 'heading' || kind === 'rule' || kind === 'table' || kind === 'picture') return 0;
-  if (form === 'fragment') return fragmentPoints(draft, drafts[draft.index + 1]);
+  if (form === 'fragment') return fragmentPoints(draft, drafts[draft.index + 1], run);
   if (form === 'sentence') return shape.tail.endsWith('.') || shape.opens || /["”’]$/.test(shape.tail) ? 0.5 : 0.1;
   const long = shape.words < 15 ? 0.8 : shape.words < 30 ? 2 : shape.words < 60 ? 3 : 4;
   return (
@@ -77,11 +85,41 @@ function points(drafts: readonly Draft[], draft: Draft): number {
   );
 }
 
+/** Short texts in a list of links, each under its title, count for little; the list ends where texts follow each other. */
+const TEASER = 0.2;
+const LONGEST_TEASER = 40;
+
+function teasersOf(drafts: readonly Draft[]): Set<number> {
+  const teased = new Set<number>();
+  let listing = false;
+  for (const draft of drafts) {
+    if (draft.cue?.list) listing = true;
+    else if (isText(draft)) {
+      const next = nextPlain(drafts, draft.index, 1);
+      if (draft.shape.words > LONGEST_TEASER || (next && isText(next)) || !isTitled(drafts, draft)) listing = false;
+      if (listing) teased.add(draft.index);
+    }
+  }
+  return teased;
+}
+
+/** A title stands above it. */
+const isTitled = (drafts: readonly Draft[], { index }: Draft): boolean => {
+  const above = drafts[index - 1];
+  return above !== undefined && isOpen(above) && above.shape.words >= 3;
+};
+
 /** A teaser of thirty words is rare, so that a long paragraph between a headline and a link is rather the article's first. */
 const lonely = (words: number): number => (words < 30 ? 0.5 : 0.85);
 
-function fragmentPoints({ shape, kind }: Draft, next: Draft | undefined): number {
+/** Items of a list that a colon opens are the article's; short lines between two of its paragraphs may be. */
+const ANNOUNCED = 0.1;
+const ENCLOSED = -0.2;
+
+function fragmentPoints({ shape, kind }: Draft, next: Draft | undefined, { bond }: Run): number {
+  if (bond === 'announced') return ANNOUNCED;
   if (kind === 'item' || shape.continues) return 0;
+  if (bond === 'enclosed') return ENCLOSED;
   if (next?.form === 'prose' && next.cue === null) return 0;
   if (shape.words > 16) return shape.functionShare >= 0.25 ? 0.5 : 0;
   if (findDate(shape.head)) return -1.2;

@@ -43,8 +43,19 @@ export function readWording(shape: Shape): Cue | null {
     if (found) return cue(lexicon.role, found.why, { list: found.list || closing || LISTING.has(plain), closing });
   }
   if (TEASER.test(shape.tail)) return cue('related', 'ends in a link to the rest of another article');
+  if (isAppeal(head)) return cue('promo', 'says what the site lives on');
   const newsletter = words <= LONGEST.newsletter && NEWSLETTER.test(head) && ADDRESSED.test(head);
   return newsletter ? cue('promo', 'asks the reader to subscribe') : null;
+}
+
+/** Appeals for money use several of their phrases in one paragraph; notes on the site's income need one. Both speak of themselves. */
+const LEAST_APPEALS = 2;
+
+function isAppeal(head: string): boolean {
+  if (!/\b(?:we|our|us)\b/i.test(head)) return false;
+  const lower = head.toLowerCase().replace(/’/g, "'");
+  if (furniture.disclosures.some((phrase) => lower.includes(phrase))) return true;
+  return furniture.appeals.filter((phrase) => lower.includes(phrase)).length >= LEAST_APPEALS;
 }
 
 interface Match {
