@@ -31,7 +31,7 @@ function rowOf({ legend }: Report, { check, signal, ...measured }: Accuracy): st
     title,
     precision === null ? 'not measured' : percent(precision),
     interval === null ? '–' : `${percent(interval[0])} to ${percent(interval[1])}`,
-    `${measured.right} of ${judged}`,
+    judged === 0 ? 'none judged' : `${measured.right} of ${judged}`,
     planted === 0 ? 'none planted' : `${found} of ${planted}`,
   ];
 }
