@@ -1,4 +1,4 @@
-import type { Entity } from '../article.js';
+import type { Entity, Token } from '../article.js';
 import type { Cue } from './cues.js';
 import { isPronoun } from './phrase.js';
 import { mentionOf, type Reading, spanOf } from './reading.js';
@@ -19,7 +19,8 @@ const collective = new Set(nouns.collective);
 
 /** Finds who a cue's subject is, in reading order: pronouns and "the minister" refer back. */
 export interface Antecedents {
-  resolve(cue: Cue): Source | null;
+  /** @param nested the cue stands in words reported of somebody else, to whom a later "he" refers */
+  resolve(cue: Cue, nested: boolean): Source | null;
   /** Likewise for an aside: it is not remembered, and what it cannot refer to is nobody. */
   recall(aside: Subject): Source;
 }
@@ -50,7 +51,7 @@ export function trackAntecedents(reading: Reading): Antecedents {
       return found && { ...withAntecedent(found), span };
     }
     const source = sourceOf(reading, subject) ?? unknownSource(reading, subject);
-    const known = source.sourceClass === 'unnamed-person' ? definite(reading, cue) : null;
+    const known = source.sourceClass === 'unnamed-person' ? definite(reading, cue, last) : null;
     return known ? { ...ofEntity(known), span } : source;
   };
 
@@ -59,9 +60,9 @@ export function trackAntecedents(reading: Reading): Antecedents {
       const { first, end } = aside.subject;
       return find(aside) ?? { ...nobody('none'), span: spanOf(reading, first, end) };
     },
-    resolve(cue) {
+    resolve(cue, nested) {
       const source = find(cue);
-      return source && remember(cue, source);
+      return source && !nested ? remember(cue, source) : source;
     },
   };
 }
@@ -151,19 +152,49 @@ function* peopleBefore(reading: Reading, token: number): Generator<Entity> {
   }
 }
 
-/** "the minister", "the Mexican leader": the last person before who holds such an office. */
-function definite(reading: Reading, cue: Subject): Entity | null {
+/** Abbreviated titles for the nouns they shorten: "Gov. Ana Ruiz … the governor". */
+const TITLES: Readonly<Record<string, RegExp>> = {
+  congressman: /\brep\b/,
+  congresswoman: /\brep\b/,
+  governor: /\bgov\b/,
+  lawmaker: /\b(?:rep|sen)\b|representative|senator|congress/,
+  lieutenant: /\blt\b/,
+  professor: /\bprof\b/,
+  representative: /\brep\b/,
+  senator: /\bsen\b/,
+};
+const epithets = new Set(nouns.epithet);
+/** "the Mexican leader" is no other country's. */
+const NATIONAL = /(?:[^n]an|ese|ish|ench|utch|israeli|iraqi|pakistani|saudi)$/;
+/** What may be said of any holder of an office. */
+const GENERIC =
+  /^(?:democratic|embattled|first-term|former|freshman|junior|longtime|outgoing|republican|senior|veteran)$/;
+
+/**
+ * "the minister", "the Mexican leader": the last person before who holds such an office; "the Ohio Republican", "the
+ * candidate": who spoke last, else the last person named.
+ */
+function definite(reading: Reading, cue: Subject, last: Memory['last']): Entity | null {
   const { tokens } = reading;
   const { first, head } = cue.subject;
   if (!/^(?:the|this|that)$/.test(tokens[first]!.norm)) return null;
   const noun = tokens[head]!.lemma;
-  const modifiers = tokens.slice(first + 1, head).map((token) => token.norm.slice(0, STEM));
+  const said = last?.source;
+  if (said?.sourceClass === 'unnamed-person' && reading.text.slice(said.span.start, said.span.end).includes(noun))
+    return null;
+  const telling = ({ text, norm }: Token) =>
+    !GENERIC.test(norm) && /\p{L}/u.test(text) && (NATIONAL.test(norm) || !/^\p{Lu}/u.test(text));
+  const modifiers = tokens.slice(first + 1, head).filter(telling);
   for (const entity of peopleBefore(reading, first)) {
     const role = entity.role?.toLowerCase() ?? '';
-    const fits = role.includes(noun) || (noun === 'leader' && LEADERS.test(role));
-    if (fits && modifiers.every((modifier) => role.includes(modifier))) return entity;
+    const fits = role.includes(noun) || TITLES[noun]?.test(role) || (noun === 'leader' && LEADERS.test(role));
+    if (fits && modifiers.every(({ norm }) => role.includes(norm.slice(0, STEM)))) return entity;
   }
-  return null;
+  if (!epithets.has(noun)) return null;
+  const speaker = said?.sourceClass === 'named-person' ? reading.entities[said.entity] : undefined;
+  if (speaker) return speaker;
+  const [nearest] = peopleBefore(reading, first);
+  return nearest ?? null;
 }
 
 /** "both leaders", "the two presidents": the last two persons named. */

@@ -24,7 +24,7 @@ export interface Aside extends Pick<Cue, 'sentence' | 'first' | 'end' | 'subject
 const LONGEST = 150;
 /** Tokens between a possessor and the noun that names its words: "the mayor's long-standing promise". */
 const REACH = 4;
-const SAYING = /^(?:answer|comment|confirm|discuss|disclose|explain|identify|reveal|say|specify|speculate)$/;
+const SAYING = /^(?:confirm|disclose|explain|identify|reveal|say|specify|speculate)$/;
 const BE = /^(?:am|are|be|been|being|is|was|were|'m|'re|'s)$/;
 
 /**
@@ -59,7 +59,8 @@ function stateOf(reading: Reading, at: number, sentence: Sentence, cues: readonl
   const verb = pos === 'VERB' && (wish.has(lemma) || (quote < 0 ? object.has(lemma) : reports(lemma)));
   const passive = !norm.endsWith('ing') && BE.test(before?.norm ?? '');
   const habit = lemma === 'like' && !/^(?:would|'d)$/.test(before?.norm ?? '');
-  if (!mind && (!verb || passive || habit)) return null;
+  const bare = before?.pos === 'CCONJ' && norm === lemma; // "to submit designs and suggest names"
+  if (!mind && (!verb || passive || habit || bare)) return null;
   const complement = mind ? afterAdjective(tokens, at) : afterVerb(reading, at, sentence);
   if (complement === null) return null;
   const participle = norm.endsWith('ing') && !mind && !isBe(tokens, at);

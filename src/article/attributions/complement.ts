@@ -38,7 +38,7 @@ export function complementStart(reading: Reading, cue: Cue, sentence: Sentence):
   for (let at = from; at < Math.min(from + REACH, sentence.endToken); at += 1) {
     const token = tokens[at]!;
     if (token.norm === 'that' && (token.pos === 'SCONJ' || at === from || tokens[at - 1]!.pos !== 'ADP')) return at + 1;
-    if (isQuoteMark(token) || token.text === ';' || isFiniteVerb(reading, at)) break;
+    if ((isQuoteMark(token) && !marksTerm(reading, at)) || token.text === ';' || isFiniteVerb(reading, at)) break;
   }
   if (cue.inverted && cue.classes.has('clause')) return null;
   let at = from;
@@ -58,6 +58,10 @@ function skipPlace(reading: Reading, cue: Cue, from: number, sentence: Sentence)
   const range = { first: rest, end: Math.min(sentence.endToken, rest + LONGEST) };
   return rest < sentence.endToken && isClause(reading, range) ? rest : from;
 }
+
+/** A mark around a title or a term: "said on “Meet the Press” that". */
+const marksTerm = ({ tokens, quotes }: Reading, at: number): boolean =>
+  [at - 1, at + 1].some((i) => quotes[tokens[i]?.quote ?? -1]?.kind === 'term');
 
 /** A verb with a subject; not the participle of "a report issued in May". */
 function isFiniteVerb(reading: Reading, at: number): boolean {
@@ -106,6 +110,7 @@ export function fits(reading: Reading, cue: Cue, range: TokenRange): boolean {
     (opener.pos === 'VERB' && opener.norm.endsWith('ing')) ||
     /^(?:his|her|their|its|what|how|why|whether|both)$/.test(opener.norm);
   const verbal = hasVerb(tokens, range);
+  if (cue.classes.has('that') && SURVEY.test(tokens[cue.subject.head]!.lemma)) return nominal;
   if (that) return verbal || range.end - range.first >= PLAIN;
   if (cue.classes.has('act') && /^(?:to|on|for|against|not)$/.test(opener.norm)) return true;
   if (cue.classes.has('claim') && cue.classes.size === 1) return nominal && isClaim(reading, range);
@@ -116,6 +121,9 @@ export function fits(reading: Reading, cue: Cue, range: TokenRange): boolean {
   if (!cue.classes.has('clause') && !cue.classes.has('told') && !cue.classes.has('ask')) return false;
   return isClause(reading, range) || (verbal && SUBORDINATE.test(opener.norm));
 }
+
+/** "The poll found Keller with 40 percent": figures, not a find. */
+const SURVEY = /^(?:poll|survey|study|analysis|census|data|figure)$/;
 
 const claims = new Set(nouns.claim);
 
@@ -128,12 +136,24 @@ function isClaim(reading: Reading, { first, end }: TokenRange): boolean {
 const SUBORDINATE =
   /^(?:in|if|when|whether|how|why|what|who|where|there|after|by|as|for|on|at|while|since|despite|under|because)$/;
 
+const OPENERS =
+  /^(?:anybody|anyone|anything|everybody|everyone|everything|her|his|its|my|nobody|nothing|our|somebody|someone|something|that|the|their|this|you|your)$/;
+
+/** Where the verb stands behind a subject whose noun the tagger took for something else: "her rival was", "nothing new was". */
+function behindPlainSubject({ tokens }: Reading, { first, end }: TokenRange): number | null {
+  if (!OPENERS.test(tokens[first]!.norm)) return null;
+  let at = first + 1;
+  while (at < Math.min(end, first + PLAIN) && /^(?:ADJ|ADV|NOUN|NUM|PROPN)$/.test(tokens[at]!.pos)) at += 1;
+  return at;
+}
+
 /** A subject and its finite verb: "the dam would hold", not "a policy of turning away boats". */
 function isClause(reading: Reading, { first, end }: TokenRange): boolean {
   const { tokens } = reading;
   const subject = phraseStartingAt(reading, first, end);
-  if (!subject) return false;
-  let at = subject.end;
+  const behind = subject?.end ?? behindPlainSubject(reading, { first, end });
+  if (behind === null) return false;
+  let at = behind;
   for (let links = 0; links < 3 && at < end; links += 1) {
     while (at < end && (tokens[at]!.pos === 'ADV' || isQuoteMark(tokens[at]))) at += 1;
     const link = tokens[at];

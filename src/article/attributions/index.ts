@@ -1,6 +1,7 @@
 import type { Attribution } from '../article.js';
 import { trackAntecedents } from './antecedents.js';
 import { type Aside, asidesIn, isFirstPerson } from './asides.js';
+import { speakerBeside } from './beside.js';
 import { channelOf } from './channel.js';
 import { type Cue, findCues } from './cues.js';
 import { type Piece, piecesOf, reportedWords } from './pieces.js';
@@ -55,6 +56,8 @@ function collect(reading: Reading, quotesOf: ReadonlyMap<Cue, QuotedBy[]>) {
   /** By first token of the subject, for participles that share it. */
   const channels = new Map<number, string>();
   let statement = 0;
+  /** Where the last report that is not inside another ends. */
+  let outer = -1;
 
   return {
     found,
@@ -63,8 +66,10 @@ function collect(reading: Reading, quotesOf: ReadonlyMap<Cue, QuotedBy[]>) {
     report(cue: Cue, near: readonly Cue[]): number[] {
       const quotes = quotesOf.get(cue) ?? [];
       const pieces = piecesOf(reading, cue, near, quotes);
-      const source = antecedents.resolve(cue);
+      const nested = !cue.detached && reading.tokens[cue.subject.first]!.start < outer;
+      const source = antecedents.resolve(cue, nested);
       if (pieces.length === 0 || !source) return [];
+      if (!nested) outer = pieces.reduce((end, { content }) => Math.max(end, content.end), -1);
       const words = pieces.map((piece) => reportedWords(piece, quotes));
       const own = channelOf(reading, cue, words, near);
       const channel = own ?? (cue.detached ? (channels.get(cue.subject.first) ?? null) : null);
@@ -81,7 +86,7 @@ function collect(reading: Reading, quotesOf: ReadonlyMap<Cue, QuotedBy[]>) {
       asides.push({ ...words, ...describe(reading, aside, source), statement: statement++ });
     },
     orphan(one: QuotedBy): void {
-      found.push(orphan(one, statement++));
+      found.push({ ...orphan(one, statement++), ...speakerBeside(reading, one) });
     },
   };
 }

@@ -20,8 +20,9 @@ export function piecesOf(reading: Reading, cue: Cue, cues: readonly Cue[], quote
     span: spanOf(reading, range.first, range.end),
   }));
   const within = ({ quote }: QuotedBy, { start, end }: Span) => quote.start >= start && quote.start < end;
-  const apart = quoted.filter((one) => !clauses.some(({ span }) => within(one, span))).map(direct);
-  if (apart.length > 0 && apart.length === quoted.length) return apart;
+  const separate = quoted.filter((one) => !clauses.some(({ span }) => within(one, span)));
+  const apart = runningOn(separate);
+  if (separate.length > 0 && separate.length === quoted.length) return apart;
   const pieces = clauses.flatMap(({ range, span }) =>
     clausePieces(
       reading,
@@ -30,6 +31,19 @@ export function piecesOf(reading: Reading, cue: Cue, cues: readonly Cue[], quote
     ),
   );
   return [...apart, ...pieces];
+}
+
+/** One piece for each quotation; one that runs over paragraphs is a single piece. */
+function runningOn(quoted: readonly QuotedBy[]): Piece[] {
+  const pieces: Piece[] = [];
+  for (const [i, one] of quoted.entries()) {
+    const before = quoted[i - 1]?.quote;
+    const last = pieces.at(-1);
+    if (last && before?.continues && one.quote.block === before.block + 1)
+      pieces[pieces.length - 1] = { ...last, content: { start: last.content.start, end: one.quote.end } };
+    else pieces.push(direct(one));
+  }
+  return pieces;
 }
 
 /** A clause that holds words of its own is one piece; a clause that is all quotation falls into its quotations. */

@@ -16,7 +16,8 @@ export const nouns: Record<
   | 'channel'
   | 'platform'
   | 'time'
-  | 'claim',
+  | 'claim'
+  | 'epithet',
   string[]
 > = createRequire(import.meta.url)('./nouns.json');
 

@@ -32,6 +32,7 @@ export function subjectBefore(reading: Reading, verb: number, sentence: Sentence
   const floor = floorOf(verb, sentence);
   let at = verb - 1;
   while (at >= floor && isSkipped(tokens[at]!) && !mentionOf(reading, at)) at -= 1;
+  at = beforeBrackets(tokens, at, floor);
   if (at < floor) return null;
   const token = tokens[at]!;
   if (isQuoteMark(token) && token.quote < 0) return null;
@@ -43,6 +44,15 @@ export function subjectBefore(reading: Reading, verb: number, sentence: Sentence
   if (RELATIVE.has(token.norm) && at > floor) return antecedent(reading, at, floor);
   if (!isNoun(token) && !isPronoun(token) && !mentionOf(reading, at)) return null;
   return clauseSubject(reading, at, floor);
+}
+
+/** Tokens in brackets behind a name: "(R-Wis.)". */
+const BRACKETED = 8;
+
+function beforeBrackets(tokens: readonly Token[], at: number, floor: number): number {
+  if (tokens[at]?.text !== ')') return at;
+  for (let i = at - 1; i >= Math.max(floor, at - BRACKETED); i -= 1) if (tokens[i]!.text === '(') return i - 1;
+  return at;
 }
 
 /** "Mayorkas, who leads border security, said": the phrase before the first of two commas. */

@@ -33,6 +33,7 @@ function isVerb(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]!;
   if (unmistakable.has(token.norm)) return token.pos !== 'PROPN' && !/^(?:an?|the)$/.test(before.norm);
   if (token.pos !== 'NOUN' || !(reporting.has(lemmaOf(token)) || WISHES.test(token.norm))) return false;
+  if (before.text === ',' && tokens[at + 1]?.norm === 'that') return opensClause(tokens, at + 1);
   if (before.pos !== 'NOUN' && before.pos !== 'PROPN') return false;
   if (before.pos === 'PROPN' && WISHES.test(token.norm)) return tokens[at + 1]?.norm === 'to';
   const agrees = isPlural(before) ? token.norm === lemmaOf(token) : token.norm !== lemmaOf(token);
