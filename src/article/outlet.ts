@@ -3,6 +3,7 @@ import type { BlockRole } from './article.js';
 import { isAgency } from './blocks/dateline.js';
 import { isMonth, isWeekday } from './blocks/dates.js';
 import { type Cleaned, type Read, readAt, withRole } from './cleaned.js';
+import { readMasthead } from './masthead.js';
 
 const OWNER =
   /(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)?\d\d)?,?\s*)?(?:by )?(\p{Lu}[\p{L}\p{N} .,&'’-]{2,60}?)(?:,? (?:19|20)\d\d)?(?=[.,|]?\s*(?:all rights|$|\||\. ))/diu;
@@ -32,7 +33,8 @@ export const isAgencySignature = (name: string): boolean =>
 
 /**
  * Who published the article: an agency that signs it, the place of first publication, the owner of the copyright, the
- * paper named with the author, the site's name behind the headline, the outlet that tells what it did itself. Agencies that are only quoted or that took the picture do not count.
+ * paper named with the author, the site's name behind the headline, a line of its own above the text, the outlet that tells
+ * what it did itself. Agencies that are only quoted or that took the picture do not count.
  * @param agency of the dateline
  * @param author of the byline
  */
@@ -46,6 +48,7 @@ export function readOutlet(cleaned: readonly Cleaned[], agency: Read | null, aut
     named(cleaned, OWNER, ...FURNITURE) ??
     named(cleaned, WITH_AUTHOR, ...FURNITURE) ??
     suffix(cleaned) ??
+    masthead(cleaned) ??
     named(cleaned, BY_ITSELF, 'body')
   );
 }
@@ -70,6 +73,18 @@ const isDay = (name: string): boolean => {
   const first = name.split(/[\s,]/, 1)[0]!;
   return isWeekday(first) || isMonth(first);
 };
+
+const ABOVE: ReadonlySet<BlockRole> = new Set(['meta', 'byline', 'subhead', 'promo', 'credit']);
+
+/** A line between the headline and the text that names the outlet, with or without the date. */
+function masthead(cleaned: readonly Cleaned[]): Read | null {
+  const body = cleaned.findIndex(({ block }) => block.role === 'body' && !block.displaced);
+  for (const line of cleaned.slice(0, Math.max(0, body))) {
+    const span = ABOVE.has(line.block.role) && !line.block.displaced ? readMasthead(line) : null;
+    if (span) return readAt(line, span);
+  }
+  return null;
+}
 
 /** “Headline | The Example”. */
 function suffix(cleaned: readonly Cleaned[]): Read | null {

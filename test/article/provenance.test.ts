@@ -66,6 +66,8 @@ describe('where and when', () => {
     ['March 4 (dpa) - ', null, 'March 4', 'dpa'],
     ['NEW BRASENAU, June 3 (PTI): ', 'NEW BRASENAU', 'June 3', 'PTI'],
     ['Mexico City, May 3 (EFE).- ', 'Mexico City', 'May 3', 'EFE'],
+    ['BRASENAU, Sept 12 (Continental Press) - ', 'BRASENAU', 'Sept 12', 'Continental Press'],
+    ['BRASENAU (Capitol Wire) — ', 'BRASENAU', null, 'Capitol Wire'],
     ['GENEVA (14 March 2022) – ', 'GENEVA', '14 March 2022', null],
   ])('a dateline: %s', (opening, place, published, outlet) => {
     const text = `Council keeps old tram line\n\n${opening}${BODY}`;
@@ -106,8 +108,11 @@ describe('where and when', () => {
     expect(found).toMatchObject({ title: 'Council keeps old tram line', published: 'Sunday, October 21, 2007' });
   });
 
-  test('“By Name in City” gives the place', () => {
-    expect(read(story('By Jane Doe in Berlin'))).toMatchObject({ byline: 'Jane Doe', place: 'Berlin' });
+  test.each([
+    ['By Jane Doe in Berlin', 'Berlin'],
+    ['By Jane Doe, at Fairfield Park', 'Fairfield Park'],
+  ])('%s gives the place', (line, place) => {
+    expect(read(story(line))).toMatchObject({ byline: 'Jane Doe', place });
   });
 });
 
@@ -130,6 +135,27 @@ describe('which outlet', () => {
     ['the site behind the headline', `Council keeps old tram line | The Example\n\n${BODY}`, 'The Example'],
   ])('%s', (_, text, outlet) => {
     expect(read(text).outlet).toBe(outlet);
+  });
+
+  test.each([
+    ['Yorkshire Courier, 14 March 2023', 'Yorkshire Courier'],
+    ['The Harbor Times | May 17, 2022', 'The Harbor Times'],
+    ['May 22, 2024 - Market Wire', 'Market Wire'],
+    ['The Dayton Ledger', 'The Dayton Ledger'],
+    ['TechCourant', 'TechCourant'],
+  ])('a line of its own above the text: %s', (line, outlet) => {
+    expect(read(story('By Jane Doe', line)).outlet).toBe(outlet);
+  });
+
+  test.each([
+    'London | 3 June 2022',
+    'New York, 3 June 2022',
+    'Last Updated: May 17, 2022',
+    'Rosa Tanaka',
+    'Opinion',
+    'An Old Line and its Friends',
+  ])('a line above the text that names no outlet: %s', (line) => {
+    expect(read(story('By Jane Doe', line)).outlet).toBeNull();
   });
 
   test('an agency that is quoted or that took the picture is none', () => {

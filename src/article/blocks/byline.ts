@@ -72,9 +72,10 @@ const isNameStart = (word: string): boolean =>
 
 /** Names end before a bar, a bracket, a dash, “in City”, “for Outlet”, an office or an agency. */
 function read(start: number, text: string): Byline {
-  const place = /\sin\s(\p{Lu}[\p{L}.'’-]*(?: (?!and\b|with\b)\p{L}[\p{L}.'’-]*){0,3}(?:, \p{Lu}[\p{L}.]+)?)/du.exec(
-    text,
-  );
+  const place =
+    /(?:\sin|,\sat)\s(\p{Lu}[\p{L}.'’-]*(?: (?!and\b|with\b)\p{L}[\p{L}.'’-]*){0,3}(?:, \p{Lu}[\p{L}.]+)?)/du.exec(
+      text,
+    );
   const more = place && /^,? (?:and|with) \p{Lu}/u.test(text.slice(place.index + place[0].length));
   const end = more ? text.length : (NAMES_END.exec(text)?.index ?? text.length);
   const names = text.slice(0, end).split(/(?=, )/);

@@ -57,7 +57,7 @@ function datelineOf(found: RegExpExecArray): Dateline | null {
     return range ? { start: range[0], end: range[1] } : null;
   };
   if (date !== undefined && !hasMonth(date)) return null;
-  const signed = agency !== undefined && isAgency(agency.split('/')[0]!);
+  const signed = agency !== undefined && isSignature(agency, isUpper(place.split(',', 1)[0]!) && place !== '');
   const dated = date !== undefined ? 'date' : agency !== undefined && hasMonth(agency) ? 'agency' : null;
   if (!signed && !isUpper(place.split(',', 1)[0]!) && dated === null) return null;
   if (LABELS.test(place) || (place !== '' && !isName(place))) return null;
@@ -68,6 +68,19 @@ function datelineOf(found: RegExpExecArray): Dateline | null {
     date: dated === null ? null : spanOf(dated),
     agency: signed ? spanOf('agency') : null,
   };
+}
+
+/**
+ * The agency in brackets: one of those that are known, or behind a place in capitals whatever is written as a name of two
+ * words or an abbreviation, which is where an agency signs.
+ */
+function isSignature(name: string, behindPlace: boolean): boolean {
+  if (isAgency(name.split('/')[0]!)) return true;
+  return (
+    behindPlace &&
+    !hasMonth(name) &&
+    /^(?:\p{Lu}{2,6}|\p{Lu}[\p{L}.&'’-]+(?: (?:of|and|\p{Lu}[\p{L}.&'’-]*)){1,4})$/u.test(name)
+  );
 }
 
 const hasMonth = (date: string): boolean => date.split(/[\s,]+/).some(isMonth);

@@ -1,11 +1,22 @@
 import { createRequire } from 'node:module';
 import type { Article, Attribution } from '../../article/article.js';
 
-const lexicon: Record<'speaking' | 'writing' | 'offices', string[]> = createRequire(import.meta.url)('./occasion.json');
+const lexicon: Record<'speaking' | 'writing' | 'offices' | 'gatherings', string[]> = createRequire(import.meta.url)(
+  './occasion.json',
+);
 const { offices } = lexicon;
 /** Words of “, a spokesman” and “, the chief spokesman”. */
 const APPOSITION = 4;
 const occasions = new Set([...lexicon.speaking, ...lexicon.writing]);
+
+const gatherings = new Set(lexicon.gatherings);
+
+/** “the council”, “a news conference”: who is told there is told by everybody who speaks. */
+export const isGathering = (channel: string): boolean =>
+  channel
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .some((word) => gatherings.has(word));
 
 /** “Speaking for the defence, she said …”, “tweeted to the boy and said …”, “According to Radio Nord, he believes …”. */
 export function isOnOccasion({ sentences, tokens }: Article, { sentence, content, cue }: Attribution): boolean {

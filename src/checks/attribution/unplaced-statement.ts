@@ -4,7 +4,7 @@ import { contains } from '../../article/span.js';
 import { type Statement, statementsOf } from '../../article/statements.js';
 import { defineSignal, type Evidence } from '../check.js';
 import { enough } from './enough.js';
-import { isOnOccasion, speaksForOffice } from './occasion.js';
+import { isGathering, isOnOccasion, speaksForOffice } from './occasion.js';
 
 /** Flags indirect statements of named persons that a reader cannot look up. */
 export const unplacedStatement = defineSignal({
@@ -23,15 +23,21 @@ export const unplacedStatement = defineSignal({
       default: 3,
       description: 'Paraphrased statements an article needs before their share means something',
     }),
+    gathering: Type.Integer({
+      minimum: 0,
+      default: 12,
+      description: 'Statements over which a hearing, a council or a news conference that somebody spoke at still holds',
+    }),
     confidence: Type.Number({ minimum: 0, maximum: 1, default: 0.75, description: 'Confidence of a finding' }),
   }),
 
-  observe(article, { reach, least, confidence }) {
+  observe(article, { reach, least, gathering, confidence }) {
     const statements = statementsOf(article);
     const paraphrased = statements.filter(
       ({ main, quoted }) => main.sourceClass === 'named-person' && !quoted && !speaksForOffice(article, main),
     );
     const places = placesBySentence(article);
+    const gatherings = lastGatherings(statements);
     const position = new Map(statements.map((one, i) => [one, i]));
     const unplaced = paraphrased.filter((one) => {
       const at = position.get(one)!;
@@ -41,6 +47,7 @@ export const unplacedStatement = defineSignal({
       return (
         one.channel === null &&
         !same.some(({ channel, quoted }) => quoted || channel !== null) &&
+        at - gatherings[at]! > gathering &&
         !isPlaced(article, one, places) &&
         !isOnOccasion(article, one.main)
       );
@@ -51,6 +58,16 @@ export const unplacedStatement = defineSignal({
     };
   },
 });
+
+/** For each statement the last before it that was made at a gathering; minus infinity without one. */
+function lastGatherings(statements: readonly Statement[]): number[] {
+  let last = Number.NEGATIVE_INFINITY;
+  return statements.map(({ channel }, at) => {
+    const before = last;
+    if (channel !== null && isGathering(channel)) last = at;
+    return before;
+  });
+}
 
 /** "speaking in Lima", "in Geneva on Friday": a place outside the words reported, or words of theirs in the same sentence. */
 function isPlaced(article: Article, { main }: Statement, places: ReadonlyMap<number, readonly Mention[]>): boolean {
