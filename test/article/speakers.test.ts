@@ -67,8 +67,8 @@ test.each([
   ],
   [
     'the title of a programme is no quotation',
-    'On “Face the River,” Maria Keller said nothing new was planned.',
-    ['Maria Keller | nothing new was planned'],
+    'Maria Keller said on “Meet the Town” that the dam was safe. On “Face the River,” she said nothing new was planned.',
+    ['Maria Keller | the dam was safe', 'Maria Keller | nothing new was planned'],
   ],
 ])('%s', (_, text, expected) => {
   expect(read(text)).toEqual(expected);

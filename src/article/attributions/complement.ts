@@ -67,8 +67,8 @@ const marksTerm = ({ tokens, quotes }: Reading, at: number): boolean =>
 function isFiniteVerb(reading: Reading, at: number): boolean {
   const token = reading.tokens[at];
   if (!token) return false;
-  const { pos, norm } = token;
-  if (mentionOf(reading, at) !== null || (pos !== 'VERB' && pos !== 'AUX')) return false;
+  const { pos, norm, quote } = token;
+  if (quote >= 0 || mentionOf(reading, at) !== null || (pos !== 'VERB' && pos !== 'AUX')) return false;
   const behindNoun = isNoun(reading.tokens[at - 1]!) && /^(?:ADP|PROPN)$/.test(reading.tokens[at + 1]?.pos ?? '');
   return !(behindNoun && /(?:ed|en|made|held)$/.test(norm)) && !norm.endsWith('ing');
 }
