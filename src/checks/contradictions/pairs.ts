@@ -15,7 +15,8 @@ export function clashes<Claim, Finding>(
   const findings: Finding[] = [];
   for (const claim of claims) {
     const own = keys(claim);
-    const earlier = new Set(own.flatMap((key) => (filed.get(key) ?? []).slice(-WINDOW)));
+    const earlier = new Set<Claim>();
+    for (const key of own) for (const other of filed.get(key) ?? []) earlier.add(other);
     for (const other of earlier) {
       const finding = clash(other, claim);
       if (finding === null) continue;
@@ -25,7 +26,10 @@ export function clashes<Claim, Finding>(
     for (const key of own) {
       const file = filed.get(key);
       if (file === undefined) filed.set(key, [claim]);
-      else file.push(claim);
+      else {
+        file.push(claim);
+        if (file.length > WINDOW) file.shift();
+      }
     }
   }
   return findings;

@@ -20,11 +20,14 @@ export class PatternIndex<T extends { readonly pattern: Pattern }> {
 
   /** Entries that may match at a token, each once. */
   at(token: Token): Iterable<T> {
-    let found: T[] | undefined;
-    for (const form of formsOf(token)) found = joined(found, this.#byStart.get(form));
+    let found = this.#byStart.get(token.norm);
+    if (token.pos === 'PROPN') {
+      for (const form of formsOf(token).slice(1)) found = joined(found, this.#byStart.get(form));
+    } else if (token.lemma !== token.norm) found = joined(found, this.#byStart.get(token.lemma));
     found = joined(found, this.#byStart.get(token.pos));
     if (found === undefined) return this.#anywhere;
-    return new Set(this.#anywhere.length === 0 ? found : [...found, ...this.#anywhere]);
+    if (this.#anywhere.length > 0) found = [...found, ...this.#anywhere];
+    return found.length === 1 ? found : new Set(found);
   }
 }
 

@@ -22,7 +22,8 @@ export function isPromising(
   reach: number,
   options: PassageOptions,
 ): boolean {
-  const least = x === y ? Kind.quoted : Kind.content;
+  // The lowest kind that `describe` in index.ts counts as content on either side.
+  const least = x === y ? Kind.quoted : Kind.unopened;
   const startY = Math.max(0, runs[0]!.y - reach);
   const endY = Math.min(y.length, last.y + last.length + reach);
   for (let j = startY; j < endY; j += 1) around[slot(y.ids[j]!)]! |= y.kinds[j]! >= least ? STANDS | PROVES : STANDS;
