@@ -87,6 +87,8 @@ export interface CheckDefinition {
   /** "Can the reader see who says so?" */
   readonly question: string;
   readonly signals: readonly SignalDefinition[];
+  /** Its findings are about how passages go together, so that they take no passage from another check's, nor lose one. */
+  readonly relational?: boolean;
   /** Evidence that the check fails as a whole (score 0): an article without any attribution. */
   readonly failure?: (article: Article) => { readonly signal: string; readonly evidence: Evidence } | null;
 }

@@ -27,7 +27,8 @@ interface Candidate extends Contender {
 }
 
 /**
- * Weighs all evidence of one article, and lets one signal only charge a passage (see `arbitrate`).
+ * Weighs all evidence of one article, and lets one signal only charge a passage (see `arbitrate`);
+ * that two passages clash is another matter than the wording or the source of one of them (`relational`).
  * Not charged, only shown: below `minConfidence`, severity `info`, weight 0, a speaker's own words unless the signal
  * charges speakers, and anything in a check or signal that is not applicable. What is never charged takes no passage
  * from what is.
@@ -42,7 +43,11 @@ export function charges(
     const observation = observations.find((seen) => seen.check === check.id);
     return observation === undefined ? [] : candidatesOf(check, index, observation, rubric);
   });
-  const stay = new Set(arbitrate(candidates.filter((candidate) => candidate.contends)));
+  const contending = candidates.filter((candidate) => candidate.contends);
+  const [relational, single] = [true, false].map((kind) =>
+    contending.filter(({ check }) => (checks[check]!.relational ?? false) === kind),
+  );
+  const stay = new Set([...arbitrate(single!), ...arbitrate(relational!)]);
   return candidates.filter((candidate) => !candidate.contends || stay.has(candidate)).map(({ charge }) => charge);
 }
 

@@ -12,5 +12,6 @@ export const contradictions: CheckDefinition = {
   id: 'contradictions',
   title: 'Contradictions',
   question: 'Does the article agree with itself?',
+  relational: true,
   signals: [polarity, quantity, date, arithmetic, identity, headlineBody, stance, alteredQuote],
 };

@@ -16,6 +16,8 @@ export interface Predication {
   readonly word: string;
   readonly kind: 'verb' | 'adjective' | 'noun' | 'state';
   readonly negated: boolean;
+  /** "would " for what would be: it is held against nothing but itself. */
+  readonly mood: string;
 }
 
 /** Verbs that say nothing without what follows them. */
@@ -25,12 +27,20 @@ const LIGHT: ReadonlySet<string> = new Set(
   ),
 );
 
+const isLight = ({ verb, object }: Clause): boolean =>
+  LIGHT.has(verb.lemma) && (!PERCEIVING.has(verb.lemma) || object?.kind !== 'definite');
+
+/** Light verbs that say enough with an object. */
+const PERCEIVING: ReadonlySet<string> = new Set(['see', 'know', 'find', 'use', 'include', 'take', 'give', 'want']);
+
 /** What the clauses of an article state, in reading order. */
 export function predications({ voices, article }: Reading, clauses: readonly Clause[]): Predication[] {
   return clauses.flatMap((clause) => {
-    if (!clause.asserted || clause.verb.tense === 'none') return [];
+    const { verb, negated, asserted, conditional } = clause;
+    if (!(asserted || conditional) || verb.tense === 'none') return [];
     const said = wordOf(article.tokens, clause);
-    return said === null ? [] : [{ clause, voice: voices[clause.verb.main]!, negated: clause.negated, ...said }];
+    if (said === null || (conditional && said.kind !== 'verb')) return [];
+    return [{ clause, voice: voices[verb.main]!, negated, mood: conditional ? 'would ' : '', ...said }];
   });
 }
 
@@ -43,8 +53,14 @@ function wordOf(tokens: readonly Token[], clause: Clause): Said | null {
   const participle = complement === null ? '' : tokens[complement]!.norm;
   if (verb.passive && ADJECTIVE_SIDES.has(participle)) return { word: participle, kind: 'adjective' };
   if (verb.passive && verb.lemma === 'kill') return { word: 'die', kind: 'verb' };
-  return LIGHT.has(verb.lemma) ? null : { word: verb.lemma, kind: 'verb' };
+  const aim = aimOf(tokens, verb.end);
+  if (aim !== null) return { word: `${verb.lemma} to ${aim}`, kind: 'verb' };
+  return isLight(clause) ? null : { word: verb.lemma, kind: 'verb' };
 }
+
+/** "Is expected to resign": what is expected. */
+const aimOf = (tokens: readonly Token[], end: number): string | null =>
+  tokens[end]?.norm === 'to' && tokens[end + 1]?.pos === 'VERB' ? tokens[end + 1]!.lemma : null;
 
 /** "Is a capital city", "is in use": what follows the copula at once, with all that narrows it. */
 function stateOf(tokens: readonly Token[], { verb, object, obliques }: Clause): Said | null {
@@ -56,9 +72,9 @@ function stateOf(tokens: readonly Token[], { verb, object, obliques }: Clause): 
 }
 
 /** Files a predication under its word, and under the oppositions that the word is a side of. */
-export function keysOf({ word, kind, voice }: Predication): string[] {
+export function keysOf({ word, kind, voice, mood }: Predication): string[] {
   const sides = (kind === 'verb' ? VERB_SIDES : ADJECTIVE_SIDES).get(word) ?? [];
-  return [`${voice}|${kind}|${word}`, ...sides.map(({ opposition }) => `${voice}|${kind}|#${opposition}`)];
+  return [word, ...sides.map(({ opposition }) => `#${opposition}`)].map((key) => `${voice}|${mood}${kind}|${key}`);
 }
 
 export type Contrast = 'negation' | 'opposite';
@@ -120,7 +136,9 @@ const isLifeAndDeath = (a: Predication, b: Predication): boolean =>
 
 function sameParts(a: Predication, b: Predication, without: string | null): boolean {
   const [earlier, later] = [partsOf(a), partsOf(b)];
-  const subject = agree(earlier.subject, later.subject);
+  const unnamed =
+    (isAgentless(a.clause) && earlier.subject === null) || (isAgentless(b.clause) && later.subject === null);
+  const subject = unnamed ? 'none' : agree(earlier.subject, later.subject);
   if (isLifeAndDeath(a, b)) return subject === 'same' && sameCause(a.clause, b.clause);
   const object = agree(earlier.object, later.object);
   if (subject === 'differ' || object === 'differ' || subject === 'one' || object === 'one') return false;
@@ -142,6 +160,9 @@ function isSome(phrase: NounPhrase | null, voice: string): boolean {
   return phrase.kind === 'bare' && phrase.plural;
 }
 
+/** "Vale was convicted": by whom, the clause does not tell. */
+const isAgentless = ({ verb, subject }: Clause): boolean => verb.passive && subject === null;
+
 type Parts = Pick<Clause, 'subject' | 'object'>;
 
 /** Who and what; "was killed" says of its object that it died. */
@@ -161,7 +182,9 @@ function sameCause(a: Clause, b: Clause): boolean {
 function subjectSuffices(a: Predication, b: Predication): boolean {
   if (a.kind !== 'verb') return true;
   if (a.word !== b.word) return false;
-  const definite = [a, b].every((one) => (partsOf(one).subject ?? one.clause.object)?.kind === 'definite');
+  const definite = [a, b].every((one) =>
+    [partsOf(one).subject, one.clause.object].some((phrase) => phrase?.kind === 'definite'),
+  );
   const denial = a.negated ? a : b;
   return definite && denial.clause.obliques.length === 0;
 }

@@ -6,6 +6,7 @@ import { confidence } from '../options.js';
 import { clashes } from '../pairs.js';
 import { clauseSpan } from '../reading/clause.js';
 import { type Reading, readFrames } from '../reading/index.js';
+import { takenUp } from './anaphora.js';
 import * as casualty from './casualties.js';
 import * as count from './counts.js';
 import * as ordinal from './ordinals.js';
@@ -23,6 +24,7 @@ export const quantity = defineSignal({
     casualties: confidence(0.8, 'people killed, injured, arrested in one event'),
     ordinals: confidence(0.8, 'one thing in two places of a series'),
     counts: confidence(0.7, 'one subject, one verb, one counted noun'),
+    anaphora: confidence(0.7, 'a figure taken up as another: “the 32 victims” of 23 dead'),
   }),
 
   observe(article, options) {
@@ -31,6 +33,7 @@ export const quantity = defineSignal({
       ...harmFindings(reading, options.casualties),
       ...countFindings(reading, options.counts),
       ...ordinalFindings(reading, options.ordinals),
+      ...anaphoraFindings(reading, options.anaphora),
     ]);
   },
 });
@@ -73,6 +76,13 @@ function ordinalFindings(reading: Reading, rate: number): Evidence[] {
     }));
     return describe(article, ranges, `place in the series of ${article.tokens[later.series.head]!.norm}`, rate);
   });
+}
+
+function anaphoraFindings(reading: Reading, rate: number): Evidence[] {
+  const { article } = reading;
+  return takenUp(reading).map(({ told, again }) =>
+    describe(article, [told, again], article.tokens[again.end - 1]!.norm, rate),
+  );
 }
 
 interface Passage {

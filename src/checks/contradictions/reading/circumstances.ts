@@ -13,6 +13,9 @@ export interface Circumstances {
 
 const YEAR = /^(?:1[0-9]|20)\d\ds?$/u;
 
+/** "Last year" is a time, "six weeks" is not. */
+const DEICTIC = /^(?:last|this|next|that|previous|following|same|past|each|every|the)$/u;
+
 /** Reads the times in a range of tokens. */
 export function circumstances(tokens: readonly Token[], { first, end }: TokenRange): Circumstances {
   const [years, days] = [new Set<string>(), new Set<string>()];
@@ -22,11 +25,19 @@ export function circumstances(tokens: readonly Token[], { first, end }: TokenRan
     if (YEAR.test(norm)) years.add(norm);
     else if (isCalendarWord(norm) && (RELATIVE_TIMES.has(norm) || (/^\p{Lu}/u.test(text) && pos !== 'AUX')))
       days.add(norm);
-    else if (/^(?:week|month|year|decade|century)s?$/u.test(norm) && tokens[i - 1] !== undefined)
+    else if (/^(?:week|month|year|decade|century)s?$/u.test(norm) && DEICTIC.test(tokens[i - 1]?.norm ?? ''))
       days.add(`${tokens[i - 1]!.norm} ${norm}`);
-    if (CHANGE.has(norm) && !(norm === 'once' && tokens[i - 1]?.norm === 'at')) changing = true;
+    if (CHANGE.has(norm) && !isSetting(tokens, i)) changing = true;
   }
   return { years, days, changing };
+}
+
+/** "At once"; "after a trial": no change is told of what the clause speaks of. */
+function isSetting(tokens: readonly Token[], at: number): boolean {
+  const { norm } = tokens[at]!;
+  if (norm === 'once') return tokens[at - 1]?.norm === 'at';
+  const next = tokens[at + 1];
+  return norm === 'after' && (/^an?$/u.test(next?.norm ?? '') || next?.pos === 'NUM');
 }
 
 const isCalendarWord = (norm: string): boolean =>

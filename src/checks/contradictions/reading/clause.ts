@@ -24,6 +24,8 @@ export interface Clause {
   readonly negated: boolean;
   /** Stated as a fact: no question, condition, modal, or complement of a verb of thinking. */
   readonly asserted: boolean;
+  /** Stated as what would be: no question, no condition, no complement of a verb of thinking. */
+  readonly conditional: boolean;
   /** Token range from subject to last argument. */
   readonly first: number;
   readonly end: number;

@@ -53,6 +53,7 @@ function clauseOf(around: Surroundings): Clause {
   const [doer, patient] = passive ? [agent, subject] : [subject, direct];
   const complement = complementOf(tokens, around);
   const arguments_ = [subject, ...after].filter((phrase) => phrase !== null);
+  const plain = !around.question && !isHedged(around);
   const first = Math.min(group.first, ...arguments_.map((phrase) => phrase.first));
   const end = Math.max(group.end, (complement ?? 0) + 1, ...arguments_.map((phrase) => phrase.end));
   return {
@@ -65,7 +66,8 @@ function clauseOf(around: Surroundings): Clause {
     complement,
     negated:
       group.negated !== [subject, direct].some((phrase) => phrase !== null && NO.has(tokens[phrase.first]!.norm)),
-    asserted: group.asserted && !around.question && !isHedged(around),
+    asserted: group.asserted && plain,
+    conditional: group.modal && plain,
     first,
     end,
     scope: { first: Math.min(first, around.before?.end ?? sentence.firstToken), end: Math.max(end, stop) },

@@ -19,6 +19,8 @@ export interface VerbGroup {
   readonly tense: Tense;
   /** False after a modal, a hedging verb or as an infinitive: then nothing is stated as a fact. */
   readonly asserted: boolean;
+  /** "Would": no fact, and yet stated or denied. */
+  readonly modal: boolean;
   /** Stands alone as a participle: "killed in the fire", "written by her". */
   readonly bare: boolean;
 }
@@ -45,12 +47,22 @@ export function readVerbGroup(tokens: readonly Token[], first: number, end: numb
   for (; at < end; at += 1) {
     const token = tokens[at]!;
     if (token.pos === 'AUX') draft.auxiliaries.push(token);
-    else if (token.pos === 'VERB') return complete(tokens, first, at, end, draft);
+    else if (token.pos === 'VERB' || isMistagged(tokens, at, draft)) return complete(tokens, first, at, end, draft);
     else if (NEGATIONS.has(token.norm)) draft.negated = true;
     else if (!TRANSPARENT.has(token.pos) || token.norm === 'to') break;
   }
   const last = draft.auxiliaries.at(-1);
   return last === undefined ? null : copulaGroup(first, at, draft, last);
+}
+
+/** "Did not close the door": taggers take some verbs after "do" and modals for adjectives or nouns. */
+function isMistagged(tokens: readonly Token[], at: number, { auxiliaries }: Draft): boolean {
+  const supporting = auxiliaries.at(-1);
+  if (supporting === undefined || !(supporting.lemma === 'do' || isModal(supporting) || isFuture(supporting)))
+    return false;
+  const { pos, norm, lemma } = tokens[at]!;
+  const next = tokens[at + 1];
+  return (pos === 'ADJ' || pos === 'NOUN') && norm === lemma && (next?.pos === 'DET' || next?.pos === 'PRON');
 }
 
 /** "never paid", "not to pay": the negation stands before the group. */
@@ -76,6 +88,7 @@ function copulaGroup(first: number, end: number, draft: Draft, last: Token): Ver
     tense: tenseOf(others, last),
     bare: false,
     asserted: !draft.infinitive && !others.some(isModal) && !isModal(last),
+    modal: isConditional(others),
   };
 }
 
@@ -105,6 +118,7 @@ function complete(tokens: readonly Token[], first: number, main: number, end: nu
     tense: tenseOf(draft.auxiliaries, verb),
     bare,
     asserted: isAsserted(draft, verb),
+    modal: isConditional(draft.auxiliaries),
   };
 }
 
@@ -115,10 +129,14 @@ function chain(tokens: readonly Token[], main: number, end: number): VerbGroup |
   if (!(denying || AFFIRMING.has(lemma)) || main + 2 >= end || tokens[main + 1]!.norm !== 'to') return null;
   const inner = readVerbGroup(tokens, main + 2, end);
   if (inner === null || inner.bare) return null;
-  return { ...inner, negated: inner.negated !== denying, asserted: true };
+  return { ...inner, negated: inner.negated !== denying, asserted: true, modal: false };
 }
 
 const isModal = ({ norm, lemma }: Token): boolean => MODALS.has(norm) || MODALS.has(lemma);
+
+/** "Would close", not "would have closed". */
+const isConditional = (auxiliaries: readonly Token[]): boolean =>
+  auxiliaries[0]?.norm === 'would' && auxiliaries.every(({ lemma }) => lemma !== 'have');
 const isFuture = ({ norm }: Token): boolean => FUTURE.has(norm);
 
 function isAsserted({ auxiliaries, infinitive }: Draft, verb: Token): boolean {

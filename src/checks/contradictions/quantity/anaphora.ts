@@ -1,0 +1,73 @@
+import type { Article } from '../../../article/article.js';
+import type { Reading } from '../reading/index.js';
+import { exclude, type Figure, figures } from '../reading/numbers.js';
+import { type Measure, readMeasures } from './measures.js';
+
+/** A phrase that takes up a figure ("the 32 victims"), and the passage that gave another one. */
+export interface TakenUp {
+  readonly told: Measure;
+  readonly again: Measure;
+}
+
+/** How many sentences back a figure is taken up. */
+const REACH = 12;
+
+/**
+ * Definite phrases whose figure stands nowhere else in the article, where another figure of the same unit does: "the 32
+ * victims", of 23 killed. Left alone are sums and differences of figures told before, and whatever is counted in three ways.
+ */
+export function takenUp(reading: Reading): TakenUp[] {
+  const { article } = reading;
+  const measures = readMeasures(reading);
+  const values = valuesOf(reading);
+  const filed = new Map<string, Measure[]>();
+  for (const measure of measures)
+    for (const unit of measure.units) filed.set(unit, [...(filed.get(unit) ?? []), measure]);
+  return measures.flatMap((again) => {
+    if (!again.definite || again.figure.bound !== 'exact' || isLimited(article, again)) return [];
+    if ((values.get(again.figure.value)?.size ?? 0) > 1) return [];
+    const told = again.units
+      .flatMap((unit) => filed.get(unit) ?? [])
+      .filter((other) => other.sentence !== again.sentence);
+    const first = told.find((other) => canMean(other, again));
+    if (first === undefined || new Set(told.map(({ figure }) => figure.value)).size > 1) return [];
+    return isSum(reading, again) ? [] : [{ told: first, again }];
+  });
+}
+
+/** Sentences in which each value stands. */
+function valuesOf({ article, headlines, body }: Reading): Map<number, Set<number>> {
+  const values = new Map<number, Set<number>>();
+  for (const { sentence } of [...headlines, ...body])
+    for (const { value } of figures(article.tokens, sentence.firstToken, sentence.endToken))
+      values.set(value, (values.get(value) ?? new Set()).add(sentence.index));
+  return values;
+}
+
+function canMean(told: Measure, again: Measure): boolean {
+  if (told.sentence > again.sentence || again.sentence - told.sentence > REACH) return false;
+  if (told.voice !== again.voice && (told.quoted || again.quoted)) return false;
+  return exclude(told.figure, again.figure) && !apart(told, again);
+}
+
+/** Modifiers that tell two things apart: "20 wounded soldiers", "the 12 young soldiers". */
+const apart = (told: Measure, again: Measure): boolean =>
+  !again.modifiers.every((word) => told.modifiers.includes(word));
+
+/** "The 12 in Leeds", "the 12 who left": a part of what was counted. */
+function isLimited({ tokens }: Article, { end }: Measure): boolean {
+  const { norm = '', pos } = tokens[end] ?? {};
+  return (
+    /^(?:who|that|which|whose|in|at|on|from|with|without|under|over|of|for|to|where|left|between)$/u.test(norm) ||
+    pos === 'NUM' ||
+    /ed$/u.test(norm)
+  );
+}
+
+/** Sum or difference of two figures of the sentences before it, or of the sentence itself. */
+function isSum({ article: { tokens, sentences } }: Reading, { figure, sentence }: Measure): boolean {
+  const from = sentences[Math.max(0, sentence - REACH)]!.firstToken;
+  const told: Figure[] = figures(tokens, from, sentences[sentence]!.endToken).slice(-24);
+  const values = new Set(told.filter(({ first }) => first !== figure.first).map(({ value }) => value));
+  return [...values].some((value) => values.has(figure.value - value) || values.has(figure.value + value));
+}

@@ -1,0 +1,115 @@
+import type { Article, Token } from '../../../article/article.js';
+import type { SentenceGrammar } from '../reading/clause.js';
+import { MOVING } from '../reading/grammar.js';
+import type { Reading } from '../reading/index.js';
+import type { NounPhrase } from '../reading/noun-phrases.js';
+import { type Figure, readFigure } from '../reading/numbers.js';
+
+/** A figure with what it counts: "the 1,200 job cuts", "a 12-year sentence", "a $3.2 billion deal", "61 passengers". */
+export interface Measure {
+  readonly figure: Figure;
+  /** What the figure is filed under: nouns that it counts, or its unit and what is measured ("year sentence", "$ deal"). */
+  readonly units: readonly string[];
+  /** Words that narrow what is counted. */
+  readonly modifiers: readonly string[];
+  /** The phrase presupposes that its figure was told: "the 23 victims", "all six", "its 800 workers". */
+  readonly definite: boolean;
+  /** Half-open range of token indices: the phrase. */
+  readonly first: number;
+  readonly end: number;
+  readonly sentence: number;
+  readonly voice: string;
+  /** It stands in a quotation. */
+  readonly quoted: boolean;
+}
+
+/** Measures of headlines and body, in reading order. */
+export function readMeasures({ article, headlines, body, voices }: Reading): Measure[] {
+  return [...headlines, ...body].flatMap((grammar) =>
+    grammar.phrases.flatMap((phrase) => {
+      const measure = measureOf(article, grammar, phrase);
+      return measure === null
+        ? []
+        : [
+            {
+              ...measure,
+              sentence: grammar.sentence.index,
+              voice: voices[phrase.head]!,
+              quoted: article.tokens[phrase.head]!.quote >= 0,
+            },
+          ];
+    }),
+  );
+}
+
+const DEFINITE = /^(?:the|these|those|all|its|their|his|her|our)$/u;
+const HYPHEN = /^[-‐‑–]$/u;
+const CURRENCY = /^[$£€¥]$/u;
+
+type Found = Omit<Measure, 'sentence' | 'voice' | 'quoted'>;
+
+function measureOf({ tokens }: Article, grammar: SentenceGrammar, phrase: NounPhrase): Found | null {
+  const { first, end, head } = phrase;
+  const at = figureIn(tokens, phrase);
+  if (at === null || tokens.slice(first, end).some(({ norm }) => MOVING.has(norm))) return null;
+  const { figure } = at;
+  const units = unitsOf(tokens, figure, head);
+  if (units.length === 0 || isMoving(tokens, grammar, first, end)) return null;
+  const opening = tokens.slice(first, figure.first);
+  return {
+    figure,
+    units,
+    modifiers: opening.filter(({ pos }) => /^(?:ADJ|NOUN|PROPN|VERB)$/u.test(pos)).map(({ lemma }) => lemma),
+    definite: opening.some(({ norm }) => DEFINITE.test(norm) || norm === "'s"),
+    first,
+    end,
+  };
+}
+
+/** The only figure of a phrase; "two of the 12" are two phrases, "12 or 13 men" is none. */
+function figureIn(tokens: readonly Token[], { first, end, head }: NounPhrase): { figure: Figure } | null {
+  let found: Figure | null = null;
+  for (let i = first; i < end; ) {
+    const figure = readFigure(tokens, i, end);
+    if (figure !== null && found !== null) return null;
+    found = figure ?? found;
+    i = figure?.end ?? i + 1;
+  }
+  return found === null || found.end > head ? null : { figure: found };
+}
+
+/** "Another 12", "up from 9", "12 more": one of several figures. */
+function isMoving(tokens: readonly Token[], { sentence }: SentenceGrammar, first: number, end: number): boolean {
+  const [from, to] = [Math.max(sentence.firstToken, first - 2), Math.min(sentence.endToken, end + 1)];
+  for (let i = from; i < to; i += 1) {
+    if (i >= first && i < end) continue;
+    const { norm } = tokens[i]!;
+    if (/^(?:more|fewer|additional|another|other|others|further|extra|each|per|every|first|last|next)$/u.test(norm))
+      return true;
+  }
+  return false;
+}
+
+/** Units of time and shares say little without what they measure. */
+const BARE =
+  /^(?:year|month|week|day|hour|minute|second|time|percent|pct|point|per|cent|mile|kilometer|km|foot|meter|metre|pm|am|o'clock|others?|one|thing|half|quarter|part|way|side|number|more|decade|century|generation|season|degree)$/u;
+
+function unitsOf(tokens: readonly Token[], figure: Figure, head: number): string[] {
+  const after = tokens.slice(figure.end, head + 1);
+  if (CURRENCY.test(tokens[figure.first - 1]?.text ?? ''))
+    return after.length === 0 ? [] : [`${tokens[figure.first - 1]!.text} ${tokens[head]!.lemma}`];
+  if (HYPHEN.test(after[0]?.text ?? '')) {
+    if (after.length < 3) return [];
+    return [`${after[1]!.lemma} ${tokens[head]!.lemma}`];
+  }
+  if (/^(?:%|percent|pct)$/u.test(after[0]?.norm ?? '')) return after.length < 2 ? [] : [`% ${tokens[head]!.lemma}`];
+  if (isYear(tokens, figure)) return [];
+  return after
+    .filter(({ pos, lemma }) => pos === 'NOUN' && !BARE.test(lemma))
+    .map(({ lemma }) => (PERSONS.has(lemma) ? 'people' : lemma));
+}
+
+const PERSONS: ReadonlySet<string> = new Set(['person', 'people', 'victim', 'individual']);
+
+const isYear = (tokens: readonly Token[], { first, end, value }: Figure): boolean =>
+  end === first + 1 && /^\d{4}$/u.test(tokens[first]!.text) && value >= 1000 && value <= 2100;
