@@ -1,7 +1,7 @@
 import type { Token } from '../../../article/article.js';
 import { daysInMonth, weekdayOf } from '../reading/calendar.js';
 import type { TokenRange } from '../reading/clause.js';
-import { writtenDates } from '../reading/dates.js';
+import { type WrittenDate, writtenDates } from '../reading/dates.js';
 
 /** A date that the calendar does not have. */
 export interface CalendarClash extends TokenRange {
@@ -27,23 +27,36 @@ const MONTHS = [
 /** The Gregorian calendar holds in Britain and its colonies from late in 1752; older dates are left alone. */
 const FIRST_YEAR = 1753;
 
-/** Weekdays that do not belong to their date, and days that their month does not have. */
-export function calendarClashes(tokens: readonly Token[], { first, end }: TokenRange): CalendarClash[] {
-  return writtenDates(tokens, first, end).flatMap(({ weekday, day, month, year, ...range }) => {
-    if (day === null || month === null || (year !== null && year < FIRST_YEAR)) return [];
-    if (day > daysInMonth(month, year)) {
-      const days = `${daysInMonth(month, year)} days`;
-      return [{ ...range, message: `${MONTHS[month - 1]}${year === null ? '' : ` ${year}`} has ${days}.` }];
-    }
-    if (weekday === null || year === null || weekdayOf(year, month, day) === weekday) return [];
-    const actual = WEEKDAYS[weekdayOf(year, month, day)];
-    return [
-      {
-        ...range,
-        message: `${MONTHS[month - 1]} ${day}, ${year}, falls on a ${actual}, not on a ${WEEKDAYS[weekday]}.`,
-      },
-    ];
+/**
+ * Weekdays that do not belong to their date, and days that their month does not have.
+ * @param published year of publication: a date without a year is in that year, the one before it or the one after
+ */
+export function calendarClashes(
+  tokens: readonly Token[],
+  { first, end }: TokenRange,
+  published: number | null,
+): CalendarClash[] {
+  return writtenDates(tokens, first, end).flatMap((date) => {
+    const message = date.day === null || date.month === null ? null : clashOf(date, date.month, date.day, published);
+    return message === null ? [] : [{ first: date.first, end: date.end, message }];
   });
+}
+
+function clashOf({ weekday, year }: WrittenDate, month: number, day: number, published: number | null): string | null {
+  if (year !== null && year < FIRST_YEAR) return null;
+  if (day > daysInMonth(month, year))
+    return `${MONTHS[month - 1]}${year === null ? '' : ` ${year}`} has ${daysInMonth(month, year)} days.`;
+  if (weekday === null) return null;
+  if (year !== null) {
+    const actual = weekdayOf(year, month, day);
+    return actual === weekday
+      ? null
+      : `${MONTHS[month - 1]} ${day}, ${year}, falls on a ${WEEKDAYS[actual]}, not on a ${WEEKDAYS[weekday]}.`;
+  }
+  const years = published === null ? [] : [published - 1, published, published + 1];
+  return years.length === 0 || years.some((one) => weekdayOf(one, month, day) === weekday)
+    ? null
+    : `${MONTHS[month - 1]} ${day} is no ${WEEKDAYS[weekday]} in ${years.join(', ')}, the years around the publication.`;
 }
 
 /** "From 1998 to 1989": the end stands before the start. */

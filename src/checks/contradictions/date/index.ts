@@ -1,10 +1,10 @@
 import { Type } from '@sinclair/typebox';
-import type { Article } from '../../../article/article.js';
+import type { Article, Sentence } from '../../../article/article.js';
 import { defineSignal, type Evidence } from '../../check.js';
 import { clashEvidence, isSpeech, observation, quoted } from '../evidence.js';
 import { confidence } from '../options.js';
 import { clashes } from '../pairs.js';
-import { clauseSpan, type SentenceGrammar } from '../reading/clause.js';
+import { clauseSpan } from '../reading/clause.js';
 import { type Reading, readFrames } from '../reading/index.js';
 import { type CalendarClash, calendarClashes, reversedSpans } from './calendar-clashes.js';
 import { dateConflict, happenings, keysOf } from './happenings.js';
@@ -24,15 +24,25 @@ export const date = defineSignal({
   observe(article, options) {
     const reading = readFrames(article);
     return observation(article, [
-      ...reading.body.flatMap((grammar) => calendarFindings(article, grammar, options.calendar)),
+      ...article.sentences
+        .filter((sentence) => isRead(article, sentence))
+        .flatMap((sentence) => calendarFindings(article, sentence, options.calendar)),
       ...happeningFindings(reading, options.twice),
     ]);
   },
 });
 
-function calendarFindings(article: Article, { sentence }: SentenceGrammar, rate: number): Evidence[] {
-  const range = { first: sentence.firstToken, end: sentence.endToken };
-  return [...calendarClashes(article.tokens, range), ...reversedSpans(article.tokens, range)].map(
+/** The text, and the lines above it that tell when it was published. */
+function isRead({ blocks }: Article, { counts, block }: Sentence): boolean {
+  const { role, copyOf } = blocks[block]!;
+  return counts || (/^(?:headline|subhead|byline|dateline|meta)$/u.test(role) && copyOf === null);
+}
+
+function calendarFindings(article: Article, { firstToken, endToken }: Sentence, rate: number): Evidence[] {
+  const range = { first: firstToken, end: endToken };
+  const year = /\b(?:19|20)\d\d\b/u.exec(article.provenance.published ?? '')?.[0];
+  const published = year === undefined ? null : Number(year);
+  return [...calendarClashes(article.tokens, range, published), ...reversedSpans(article.tokens, range)].map(
     (clash: CalendarClash) => {
       const span = clauseSpan(article.tokens, clash);
       return {

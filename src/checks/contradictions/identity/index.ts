@@ -10,6 +10,7 @@ import { type Reading, readFrames } from '../reading/index.js';
 import * as age from './ages.js';
 import * as office from './offices.js';
 import * as relation from './relations.js';
+import { keysOfTitle, titles } from './titles.js';
 
 /** Flags persons and things that are said to be two different ones. */
 export const identity = defineSignal({
@@ -20,6 +21,7 @@ export const identity = defineSignal({
   chargesSpeakers: true,
   options: Type.Object({
     office: confidence(0.75, 'one person with two offices of one kind'),
+    title: confidence(0.75, 'one person under two titles of which nobody holds both'),
     age: confidence(0.85, 'one person with two ages'),
     relation: confidence(0.85, 'one thing with two authors, capitals, places'),
   }),
@@ -28,6 +30,7 @@ export const identity = defineSignal({
     const reading = readFrames(article);
     return observation(article, [
       ...officeFindings(reading, options.office),
+      ...titleFindings(reading, options.title),
       ...ageFindings(reading, options.age),
       ...relationFindings(reading, options.relation),
     ]);
@@ -53,6 +56,21 @@ function officeFindings(reading: Reading, rate: number): Evidence[] {
           `${nameOf(article, later.entity)} is ${quoted(article, later.role)} here and ${quoted(article, earlier.role)} there.`,
         )
       : null,
+  );
+}
+
+function titleFindings(reading: Reading, rate: number): Evidence[] {
+  const { article } = reading;
+  return clashes(titles(reading), keysOfTitle, (earlier, later) =>
+    earlier.office === later.office
+      ? null
+      : describe(
+          article,
+          earlier.span,
+          later.span,
+          rate,
+          `${nameOf(article, later.entity)} has the title ${quoted(article, later.role)} here and ${quoted(article, earlier.role)} there.`,
+        ),
   );
 }
 

@@ -8,6 +8,7 @@ const lexicon: {
   readonly relations: readonly string[];
   readonly makers: readonly string[];
   readonly places: readonly string[];
+  readonly titles: Readonly<Record<string, readonly string[]>>;
 } = createRequire(import.meta.url)('../lexicon/offices.json');
 
 export const MINISTERS: ReadonlySet<string> = new Set(lexicon.ministers);
@@ -20,3 +21,7 @@ export const PAST: ReadonlySet<string> = new Set(lexicon.past);
 export const RELATIONS: ReadonlySet<string> = new Set(lexicon.relations);
 export const MAKERS: ReadonlySet<string> = new Set(lexicon.makers);
 export const PLACED: ReadonlySet<string> = new Set(lexicon.places);
+/** The office that a title before a name stands for; nobody holds two of them at once. */
+export const TITLES: ReadonlyMap<string, string> = new Map(
+  Object.entries(lexicon.titles).flatMap(([office, words]) => words.map((word): [string, string] => [word, office])),
+);

@@ -54,7 +54,7 @@ function tokensIn({ tokens }: Article, { start, end }: Span) {
 }
 
 /** "Former", "then", "acting": in the role or in the four words before it. */
-function isPast(article: Article, role: Span): boolean {
+export function isPast(article: Article, role: Span): boolean {
   const first = firstAt(article.tokens, role.start);
   const around = [...article.tokens.slice(Math.max(0, first - 4), first), ...tokensIn(article, role)];
   return around.some(({ norm, sentence }) => PAST.has(norm) && sentence === article.tokens[first]!.sentence);

@@ -114,19 +114,34 @@ function isSame({ thing: a }: Relation, { thing: b }: Relation): boolean {
   return typeof a === 'string' || typeof b === 'string' ? a === b : sameThing(a, b);
 }
 
+/** Words that stand before many names, and numerals behind them. */
+const TITLE =
+  /^(?:king|queen|prince|princess|sir|lord|lady|saint|st\.?|president|emperor|duke|count|pope|dr\.?|mr\.?|mrs\.?|ms\.?|captain|general|[ivx]+|jr\.?|sr\.?)$/u;
+
+/** A name in common, titles apart. Two towns of one state have none ("Worcester, Massachusetts"). */
+function share({ names: a, relation }: Relation, { names: b }: Relation): boolean {
+  if (PLACE.test(relation) && a.size > 1 && b.size > 1) return [...a][0] === [...b][0];
+  return [...a].some((name) => !TITLE.test(name) && b.has(name));
+}
+
+const PLACE = / in$/u;
+
 /** One thing, one relation, and no name in common. */
 export function disagree({ tokens }: Article, a: Relation, b: Relation): boolean {
   if (a.clause.sentence === b.clause.sentence || !isSame(a, b)) return false;
-  if ([...a.names].some((name) => b.names.has(name))) return false;
+  if (share(a, b)) return false;
   if (b.clause.sentence.index - a.clause.sentence.index > NEAR && !isNamed(a)) return false;
   const [when, then] = [a, b].map((one) => circumstances(tokens, scopeOf(one)));
   if (when!.changing || then!.changing || !sameTense(a, b)) return false;
   return ONCE_PLACED.test(a.relation) || sameTime(when!, then!);
 }
 
-/** A participle alone (“located in …”) has no tense of its own. */
-const sameTense = ({ clause: { verb: a } }: Relation, { clause: { verb: b } }: Relation): boolean =>
-  a.bare || b.bare || a.tense === b.tense;
+/** A participle alone (“located in …”) has no tense of its own; who wrote a book or fathered a king does not change. */
+const sameTense = ({ relation, clause: { verb: a } }: Relation, { clause: { verb: b } }: Relation): boolean =>
+  a.bare || b.bare || a.tense === b.tense || LASTING.test(relation);
+
+const LASTING =
+  /^(?:author|composer|director|father|inventor|mother|producer|screenwriter|writer|founder|creator) is$/u;
 
 /** The words of a title tell no time: “The director of *After the Show*”. */
 const scopeOf = ({ clause: { scope, verb }, thing }: Relation): TokenRange =>

@@ -59,7 +59,10 @@ function measureOf({ tokens }: Article, grammar: SentenceGrammar, phrase: NounPh
   return {
     figure,
     units,
-    modifiers: opening.filter(({ pos }) => /^(?:ADJ|NOUN|PROPN|VERB)$/u.test(pos)).map(({ lemma }) => lemma),
+    modifiers: opening
+      .slice(opening.findLastIndex(({ norm }) => norm === "'s") + 1)
+      .filter(({ pos }) => /^(?:ADJ|NOUN|PROPN|VERB)$/u.test(pos))
+      .map(({ lemma }) => lemma),
     definite: opening.some(({ norm }) => DEFINITE.test(norm) || norm === "'s"),
     first,
     end,

@@ -74,7 +74,7 @@ function readDate(tokens: readonly Token[], first: number, limit: number): Writt
     if (weekday !== null) return { first, end: afterWeekday, weekday, month: null, day: null, year: null };
     return yearAlone(tokens, first);
   }
-  if (day === null) day = isRange(cursor) ? null : cursor.take(readDay);
+  if (day === null) day = isRange(cursor) ? null : (cursor.take(readDay) ?? impossibleDay(cursor));
   let end = cursor.at;
   cursor.skip(/^(?:,|of|in)$/u);
   const year = cursor.take(readYear);
@@ -82,6 +82,12 @@ function readDate(tokens: readonly Token[], first: number, limit: number): Writt
   return day === null && year === null && weekday === null && !isMonthAlone(tokens, first)
     ? null
     : { first, end, weekday, month, day, year };
+}
+
+/** "March 52, 2024": two figures and a year are meant as a day, whatever the month has. */
+function impossibleDay(cursor: Cursor): number | null {
+  const isDay = cursor.token(1)?.norm === ',' && YEAR.test(cursor.token(2)?.norm ?? '');
+  return isDay ? cursor.take(({ norm }) => (/^\d{2}$/u.test(norm) ? Number(norm) : null)) : null;
 }
 
 /** "14 May", "the 14th of May". */

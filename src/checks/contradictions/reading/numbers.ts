@@ -76,14 +76,21 @@ function boundBefore(tokens: readonly Token[], first: number): Figure['bound'] {
   return 'exact';
 }
 
-/** Whether two figures exclude each other: both exact and different, or a bound that the other breaks. */
+/** Round figures differ by less than this part of the greater. */
+const ROUNDING = 0.25;
+
+/** Whether two figures exclude each other: both exact and different, far apart if round, or a bound that the other breaks. */
 export function exclude(a: Figure, b: Figure): boolean {
-  if (a.bound === 'about' || b.bound === 'about') return false;
+  if (a.bound === 'about' || b.bound === 'about') return isFar(a, b);
   if (a.bound === 'exact' && b.bound === 'exact') return a.value !== b.value;
   if (a.bound !== 'exact' && b.bound !== 'exact') return false;
   const [exact, bound] = a.bound === 'exact' ? [a, b] : [b, a];
   return bound.bound === 'lower' ? exact.value < bound.value : exact.value > bound.value;
 }
+
+const isFar = (a: Figure, b: Figure): boolean =>
+  [a, b].every(({ bound }) => bound === 'about' || bound === 'exact') &&
+  Math.abs(a.value - b.value) > ROUNDING * Math.max(a.value, b.value);
 
 /** All figures of a range, in reading order. */
 export function figures(tokens: readonly Token[], first: number, end: number): Figure[] {

@@ -1,0 +1,53 @@
+import type { Article, Mention } from '../../../article/article.js';
+import type { Span } from '../../../article/span.js';
+import type { Reading } from '../reading/index.js';
+import { firstAt } from '../reading/voices.js';
+import { TITLES } from './lexicon.js';
+import { isPast } from './offices.js';
+
+/** A title before a name: "Gov. Jo Lind". */
+export interface Title {
+  readonly entity: number;
+  /** What the title stands for: "Gov." is governor. */
+  readonly office: string;
+  readonly span: Span;
+  readonly role: Span;
+}
+
+/** Titles before the names of persons, in whoever's words: a title is the writer's, or nobody's matter of opinion. */
+export function titles({ article }: Reading): Title[] {
+  return article.mentions.flatMap((mention) => {
+    const { entity, role, sentence } = mention;
+    if (role === null || !isRead(article, sentence) || role.end > mention.start) return [];
+    const office = officeOf(article, role, mention);
+    if (office === null || isPast(article, { start: role.start, end: role.start })) return [];
+    return [{ entity, office, role, span: { start: role.start, end: mention.end } }];
+  });
+}
+
+const isRead = ({ sentences, blocks }: Article, sentence: number): boolean => {
+  const { counts, block } = sentences[sentence] ?? { counts: false, block: 0 };
+  return counts || (/^(?:headline|subhead)$/u.test(blocks[block]!.role) && blocks[block]!.copyOf === null);
+};
+
+/** The office of a title, whatever party, country or state stands before it: "Republican Gov." is governor. */
+function officeOf({ document }: Article, role: Span, { start }: Mention): string | null {
+  const words = document.text
+    .slice(role.start, Math.min(role.end, start))
+    .replace(/[.,]|[’']s?(?= )/gu, ' ')
+    .trim()
+    .split(/\s+/u);
+  for (let from = 0; from < words.length; from += 1) {
+    const office = TITLES.get(words.slice(from).join(' ').toLowerCase());
+    if (office !== undefined) return words.slice(0, from).every(isPlaceOrParty(office)) ? office : null;
+  }
+  return /^(?:minister|secretary)$/iu.test(words.at(-1)!) ? 'minister' : null;
+}
+
+/** "Mexican President"; a "club president" is another kind of president, and "Senate President" is no title of a state. */
+const isPlaceOrParty = (office: string) => (word: string) =>
+  office === 'president'
+    ? /^(?:U\.?S\.?|(?:\p{Lu}\p{L}*(?:an|ish|ese|i|ch)))$/u.test(word)
+    : /^(?:\p{Lu}|the$|state$)/u.test(word);
+
+export const keysOfTitle = ({ entity }: Title): string[] => [`${entity}`];
