@@ -13,8 +13,8 @@ export interface Relation {
   readonly relation: string;
   /** A phrase, or the words of a title: “The director of *After the Show*”. */
   readonly thing: NounPhrase | string;
-  /** Words of the names that are given, in lower case. */
-  readonly names: ReadonlySet<string>;
+  /** The names that are given, each as its words in lower case, titles and numerals left out. */
+  readonly names: readonly (readonly string[])[];
   /** Token range of thing and names. */
   readonly first: number;
   readonly end: number;
@@ -51,12 +51,19 @@ function copular({ tokens }: Article, clause: Clause): Found | null {
 /** A longer subject is more than a relation and a title. */
 const LONGEST_TITLE = 14;
 
-/** The words of a title; marks and the article before it are left out. */
-const titleOf = (words: readonly Token[]): string =>
-  words
+/** The words of a title, lower case: those in quotation marks, where there are any; marks, years in brackets and the article left out. */
+function titleOf(words: readonly Token[]): string {
+  const bracket = words.findIndex(({ text }) => text === '(');
+  const plain = bracket > 0 && words.at(-1)!.text === ')' ? words.slice(0, bracket) : words;
+  const marks = plain.flatMap(({ text }, i) => (QUOTE_MARK.test(text) ? [i] : []));
+  const own = marks.length === 2 ? plain.slice(marks[0]! + 1, marks[1]!) : plain;
+  return own
     .filter(({ pos, norm }, i) => pos !== 'PUNCT' && !(i === 0 && norm === 'the'))
     .map(({ text }) => text)
     .join(' ');
+}
+
+const QUOTE_MARK = /^["“”]$/u;
 
 /** "The novel was written by Ana Ruiz". */
 function made(article: Article, clause: Clause): Found | null {
@@ -89,16 +96,19 @@ function named(
   thing: Relation['thing'],
   from: number,
 ): Found | null {
-  const names = new Set<string>();
+  const names: string[][] = [[]];
   let at = from;
   for (; at < sentence.endToken; at += 1) {
     const { pos, text, norm } = tokens[at]!;
-    if (pos === 'PROPN') names.add(norm);
-    else if (!/^(?:,|and|&|de|van|von|der|la|\.)$/u.test(text)) break;
+    if (pos === 'PROPN') {
+      if (!TITLE.test(norm)) names.at(-1)!.push(norm);
+    } else if (/^(?:,|and|&)$/u.test(text)) names.push([]);
+    else if (!/^(?:de|van|von|der|la|\.)$/u.test(text)) break;
   }
   while (tokens[at - 1]?.pos !== 'PROPN' && at > from) at -= 1;
   const first = typeof thing === 'string' ? sentence.firstToken : Math.min(thing.first, from);
-  return names.size === 0 ? null : { relation, thing, names, first, end: at };
+  const told = names.filter((name) => name.length > 0);
+  return told.length === 0 ? null : { relation, thing, names: told, first, end: at };
 }
 
 export const keysOf = ({ voice, relation, thing }: Relation): string[] => [
@@ -118,10 +128,16 @@ function isSame({ thing: a }: Relation, { thing: b }: Relation): boolean {
 const TITLE =
   /^(?:king|queen|prince|princess|sir|lord|lady|saint|st\.?|president|emperor|duke|count|pope|dr\.?|mr\.?|mrs\.?|ms\.?|captain|general|[ivx]+|jr\.?|sr\.?)$/u;
 
-/** A name in common, titles apart. Two towns of one state have none ("Worcester, Massachusetts"). */
+/** A name in common. Two towns of one state have none ("Worcester, Massachusetts"). */
 function share({ names: a, relation }: Relation, { names: b }: Relation): boolean {
-  if (PLACE.test(relation) && a.size > 1 && b.size > 1) return [...a][0] === [...b][0];
-  return [...a].some((name) => !TITLE.test(name) && b.has(name));
+  if (PLACE.test(relation) && a.length > 1 && b.length > 1) return a[0]!.join(' ') === b[0]!.join(' ');
+  return a.some((one) => b.some((other) => isSameName(one, other)));
+}
+
+/** “Ruiz” is “Ana Ruiz”, and so is “A. Ruiz”; “Paul Ruiz” is not. */
+function isSameName(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length === 1 || b.length === 1) return a.some((word) => b.includes(word));
+  return a.at(-1) === b.at(-1) ? a[0]![0] === b[0]![0] : a.filter((word) => b.includes(word)).length > 1;
 }
 
 const PLACE = / in$/u;
