@@ -7,6 +7,7 @@ import { clauseSpan } from '../reading/clause.js';
 import { type Reading, readFrames } from '../reading/index.js';
 import { type JudgedAct, judgedActs, judgedBothWays, keysOfAct } from './judged-acts.js';
 import { commonThings, contrast, keysOf, predications, wordsOf } from './predications.js';
+import { restatedClashes } from './restated.js';
 
 /** Flags what is stated in one place and denied in another, of the same thing, by the same voice. */
 export const polarity = defineSignal({
@@ -18,6 +19,7 @@ export const polarity = defineSignal({
   options: Type.Object({
     negation: confidence(0.8, 'the same verb or adjective with and without “not”'),
     judgement: confidence(0.85, 'an act judged both ways by one voice, such as “justified” and “not justified”'),
+    restated: confidence(0.7, 'two sentences that say the same, but for a “not” or an opposite'),
     opposite: confidence(0.7, 'two words that exclude each other, such as “approved” and “rejected”'),
   }),
 
@@ -45,9 +47,22 @@ export const polarity = defineSignal({
         advice: 'Find out which of the two holds; if both do, say when or in what respect each does.',
       });
     });
-    return observation(article, [...judged, ...findings]);
+    return observation(article, [...judged, ...findings, ...restatedFindings(reading, options.restated)]);
   },
 });
+
+function restatedFindings(reading: Reading, rate: number): Evidence[] {
+  const { article } = reading;
+  return restatedClashes(reading).map(({ restatement: { earlier, later }, there, here }) =>
+    clashEvidence(article, {
+      a: later.grammar.sentence,
+      b: earlier.grammar.sentence,
+      confidence: rate,
+      message: `Both sentences say the same but for ${quoted(article, here)} here and ${quoted(article, there)} there.`,
+      advice: 'Find out which of the two holds, or say in what they differ.',
+    }),
+  );
+}
 
 /** One act that is judged both ways is one finding, however many passages stand against the odd one. */
 function judgementFindings(reading: Reading, rate: number): Evidence[] {

@@ -18,14 +18,14 @@ const REACH = 12;
  */
 export function takenUp(reading: Reading): TakenUp[] {
   const { article } = reading;
-  const measures = readMeasures(reading);
+  const measures = readMeasures(reading).filter(({ units }) => units.length > 0);
   const values = valuesOf(reading);
   const filed = new Map<string, Measure[]>();
   for (const measure of measures)
     for (const unit of measure.units) filed.set(unit, [...(filed.get(unit) ?? []), measure]);
   return measures.flatMap((again) => {
     if (!again.definite || again.figure.bound !== 'exact' || isLimited(article, again)) return [];
-    if ((values.get(again.figure.value)?.size ?? 0) > 1) return [];
+    if (!again.units.includes('tally') && (values.get(again.figure.value)?.size ?? 0) > 1) return [];
     const told = again.units
       .flatMap((unit) => filed.get(unit) ?? [])
       .filter((other) => other.sentence !== again.sentence);

@@ -6,10 +6,11 @@ import { confidence } from '../options.js';
 import { clashes } from '../pairs.js';
 import { clauseSpan } from '../reading/clause.js';
 import { type Reading, readFrames } from '../reading/index.js';
-import { takenUp } from './anaphora.js';
+import { type TakenUp, takenUp } from './anaphora.js';
 import * as casualty from './casualties.js';
 import * as count from './counts.js';
 import * as ordinal from './ordinals.js';
+import { restatedFigures } from './restated.js';
 
 const ADVICE = 'Find out which figure holds; if both do, say when, where or by whose count each does.';
 
@@ -24,6 +25,7 @@ export const quantity = defineSignal({
     casualties: confidence(0.8, 'people killed, injured, arrested in one event'),
     ordinals: confidence(0.8, 'one thing in two places of a series'),
     counts: confidence(0.7, 'one subject, one verb, one counted noun'),
+    restated: confidence(0.7, 'two sentences that say the same, but for a figure'),
     anaphora: confidence(0.7, 'a figure taken up as another: “the 32 victims” of 23 dead'),
   }),
 
@@ -33,7 +35,8 @@ export const quantity = defineSignal({
       ...harmFindings(reading, options.casualties),
       ...countFindings(reading, options.counts),
       ...ordinalFindings(reading, options.ordinals),
-      ...anaphoraFindings(reading, options.anaphora),
+      ...figureFindings(article, takenUp(reading), options.anaphora),
+      ...figureFindings(article, restatedFigures(reading), options.restated),
     ]);
   },
 });
@@ -78,12 +81,8 @@ function ordinalFindings(reading: Reading, rate: number): Evidence[] {
   });
 }
 
-function anaphoraFindings(reading: Reading, rate: number): Evidence[] {
-  const { article } = reading;
-  return takenUp(reading).map(({ told, again }) =>
-    describe(article, [told, again], article.tokens[again.end - 1]!.norm, rate),
-  );
-}
+const figureFindings = (article: Article, pairs: readonly TakenUp[], rate: number): Evidence[] =>
+  pairs.map(({ told, again }) => describe(article, [told, again], article.tokens[again.end - 1]!.norm, rate));
 
 interface Passage {
   readonly first: number;

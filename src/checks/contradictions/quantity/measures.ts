@@ -10,6 +10,8 @@ export interface Measure {
   readonly figure: Figure;
   /** What the figure is filed under: nouns that it counts, or its unit and what is measured ("year sentence", "$ deal"). */
   readonly units: readonly string[];
+  /** The sign or noun at the figure, whatever it is: "%", "$", "year". */
+  readonly kind: string;
   /** Words that narrow what is counted. */
   readonly modifiers: readonly string[];
   /** The phrase presupposes that its figure was told: "the 23 victims", "all six", "its 800 workers". */
@@ -50,15 +52,16 @@ type Found = Omit<Measure, 'sentence' | 'voice' | 'quoted'>;
 
 function measureOf({ tokens }: Article, grammar: SentenceGrammar, phrase: NounPhrase): Found | null {
   const { first, end, head } = phrase;
-  const at = figureIn(tokens, phrase);
+  const at = tallyIn(tokens, phrase) ?? figureIn(tokens, phrase);
   if (at === null || tokens.slice(first, end).some(({ norm }) => MOVING.has(norm))) return null;
   const { figure } = at;
-  const units = unitsOf(tokens, figure, head);
-  if (units.length === 0 || isMoving(tokens, grammar, first, end)) return null;
+  if (isMoving(tokens, grammar, first, end)) return null;
+  const units = at.tally ? ['tally'] : unitsOf(tokens, figure, head);
   const opening = tokens.slice(first, figure.first);
   return {
     figure,
     units,
+    kind: at.tally ? 'tally' : kindOf(tokens, figure),
     modifiers: opening
       .slice(opening.findLastIndex(({ norm }) => norm === "'s") + 1)
       .filter(({ pos }) => /^(?:ADJ|NOUN|PROPN|VERB)$/u.test(pos))
@@ -69,8 +72,27 @@ function measureOf({ tokens }: Article, grammar: SentenceGrammar, phrase: NounPh
   };
 }
 
+interface Counted {
+  readonly figure: Figure;
+  /** A vote of so many to so many. */
+  readonly tally: boolean;
+}
+
+/** "Voted 51-49", "the 51-49 vote", "voted 51 to 49": as one value. */
+function tallyIn(tokens: readonly Token[], { first, end }: NounPhrase): Counted | null {
+  for (let i = first; i < end; i += 1) {
+    const written = /^(\d{1,3})[-–](\d{1,3})$/u.exec(tokens[i]!.norm);
+    const told = tokens[i + 1]?.norm === 'to' && /^\d{1,3}$/u.test(tokens[i]!.norm) ? tokens[i + 2]?.norm : undefined;
+    const [yes, no] = written === null ? [tokens[i]!.norm, told ?? ''] : [written[1]!, written[2]!];
+    const isVote = [i - 1, i + 1].some((at) => /^(?:vote|decision|ruling|majority)$/u.test(tokens[at]?.lemma ?? ''));
+    if (isVote && /^\d{1,3}$/u.test(no))
+      return { figure: { first: i, end: i + 1, value: Number(yes) * 1000 + Number(no), bound: 'exact' }, tally: true };
+  }
+  return null;
+}
+
 /** The only figure of a phrase; "two of the 12" are two phrases, "12 or 13 men" is none. */
-function figureIn(tokens: readonly Token[], { first, end, head }: NounPhrase): { figure: Figure } | null {
+function figureIn(tokens: readonly Token[], { first, end, head }: NounPhrase): Counted | null {
   let found: Figure | null = null;
   for (let i = first; i < end; ) {
     const figure = readFigure(tokens, i, end);
@@ -78,7 +100,8 @@ function figureIn(tokens: readonly Token[], { first, end, head }: NounPhrase): {
     found = figure ?? found;
     i = figure?.end ?? i + 1;
   }
-  return found === null || found.end > head ? null : { figure: found };
+  const alone = found !== null && found.end > head && !/^(?:percent|%|pct)$/u.test(tokens[head]!.norm);
+  return found === null || alone ? null : { figure: found, tally: false };
 }
 
 /** "Another 12", "up from 9", "12 more": one of several figures. */
@@ -91,6 +114,14 @@ function isMoving(tokens: readonly Token[], { sentence }: SentenceGrammar, first
       return true;
   }
   return false;
+}
+
+function kindOf(tokens: readonly Token[], { first, end }: Figure): string {
+  const sign = tokens[first - 1]?.text ?? '';
+  const next = tokens[end];
+  if (CURRENCY.test(sign)) return sign;
+  const unit = HYPHEN.test(next?.text ?? '') ? tokens[end + 1] : next;
+  return /^(?:percent|pct)$/u.test(unit?.norm ?? '') ? '%' : (unit?.lemma ?? '');
 }
 
 /** Units of time and shares say little without what they measure. */

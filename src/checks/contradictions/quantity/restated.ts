@@ -1,0 +1,41 @@
+import type { Reading } from '../reading/index.js';
+import { exclude } from '../reading/numbers.js';
+import { commonRange, isComparable, type Restatement, restatements } from '../reading/restatements.js';
+import type { TakenUp } from './anaphora.js';
+import { type Measure, readMeasures } from './measures.js';
+
+/** Sentences that say the same, but for a figure of one kind. */
+export function restatedFigures(reading: Reading): TakenUp[] {
+  const bySentence = new Map<number, Measure[]>();
+  for (const measure of readMeasures(reading))
+    bySentence.set(measure.sentence, [...(bySentence.get(measure.sentence) ?? []), measure]);
+  return restatements(reading).flatMap((restatement) => {
+    const [told, again] = [restatement.earlier, restatement.later].map(({ grammar }) => {
+      const own = bySentence.get(grammar.sentence.index) ?? [];
+      return own.length === 1 ? own[0]! : null;
+    });
+    if (told === null || again === null || told === undefined || again === undefined) return [];
+    const clash = told.kind === again.kind && exclude(told.figure, again.figure) && !isPart(restatement, told, again);
+    return clash && isComparable(reading, restatement) && isSame(restatement) ? [{ told, again }] : [];
+  });
+}
+
+/** The shorter sentence says nothing else than the longer. */
+function isSame({ onlyEarlier, onlyLater }: Restatement): boolean {
+  const [a, b] = [onlyEarlier, onlyLater].map((tokens) => tokens.filter(({ pos }) => pos !== 'NUM').length);
+  return Math.min(a!, b!) === 0 && Math.abs(a! - b!) < 8;
+}
+
+/** The longer sentence narrows what it counts, and counts less: "40 engineers", "30 engineers in Leeds". */
+function isPart(
+  { earlier, later, shared, onlyEarlier, onlyLater }: Restatement,
+  told: Measure,
+  again: Measure,
+): boolean {
+  const narrows = (statement: typeof earlier, only: typeof onlyEarlier) => {
+    const { first, end } = commonRange(statement, shared);
+    return only.some(({ pos, index }) => pos !== 'NUM' && first - 2 <= index && index < end + 2);
+  };
+  const less = told.figure.value < again.figure.value;
+  return less ? narrows(earlier, onlyEarlier) : narrows(later, onlyLater);
+}

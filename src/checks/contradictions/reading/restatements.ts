@@ -1,0 +1,109 @@
+import type { Token } from '../../../article/article.js';
+import { circumstances, sameTime } from './circumstances.js';
+import type { SentenceGrammar, TokenRange } from './clause.js';
+import { CONDITIONS, NEGATIONS } from './grammar.js';
+import type { Reading } from './index.js';
+import { NARRATOR } from './voices.js';
+
+/** A sentence as the set of what it speaks of. */
+export interface Statement {
+  readonly grammar: SentenceGrammar;
+  /** First token of every content word, by its key: the entity of a name, else the lemma. */
+  readonly content: ReadonlyMap<string, Token>;
+  /** Tokens that deny. */
+  readonly negations: readonly Token[];
+  readonly voice: string;
+}
+
+/** Two sentences that say the same but for some words. */
+export interface Restatement {
+  readonly earlier: Statement;
+  readonly later: Statement;
+  readonly shared: ReadonlySet<string>;
+  /** Content words that the other lacks. */
+  readonly onlyEarlier: readonly Token[];
+  readonly onlyLater: readonly Token[];
+}
+
+/** Content words that both must have, and the part of the shorter sentence that they must be: more of fewer. */
+const SHARED = [
+  { words: 3, part: 0.75 },
+  { words: 4, part: 0.6 },
+] as const;
+
+/** How many of a sentence's rarest words it is looked up by, and how many earlier sentences of each. */
+const PROBES = 5;
+const WINDOW = 6;
+
+const known = new WeakMap<Reading, readonly Restatement[]>();
+
+/** Pairs of sentences of the body that restate each other, each with the closest earlier one. */
+export function restatements(reading: Reading): readonly Restatement[] {
+  const before = known.get(reading);
+  if (before !== undefined) return before;
+  const statements = reading.body.map((grammar) => statementOf(reading, grammar));
+  const found = pair(statements);
+  known.set(reading, found);
+  return found;
+}
+
+function pair(statements: readonly Statement[]): Restatement[] {
+  const frequency = new Map<string, number>();
+  for (const { content } of statements)
+    for (const key of content.keys()) frequency.set(key, (frequency.get(key) ?? 0) + 1);
+  const filed = new Map<string, Statement[]>();
+  return statements.flatMap((later) => {
+    const keys = [...later.content.keys()].sort((a, b) => frequency.get(a)! - frequency.get(b)! || (a < b ? -1 : 1));
+    const repeated = keys.filter((key) => frequency.get(key)! > 1).slice(0, PROBES);
+    const candidates = new Set(repeated.flatMap((key) => (filed.get(key) ?? []).slice(-WINDOW)));
+    for (const key of keys) filed.set(key, [...(filed.get(key) ?? []).slice(1 - WINDOW), later]);
+    return [...candidates].flatMap((earlier) => compare(earlier, later) ?? []);
+  });
+}
+
+/** The part of a sentence that restates: from its first to its last word in common. */
+export function commonRange({ content }: Statement, shared: ReadonlySet<string>): TokenRange {
+  const places = [...content].flatMap(([key, { index }]) => (shared.has(key) ? [index] : []));
+  return { first: Math.min(...places) - 1, end: Math.max(...places) + 2 };
+}
+
+function compare(earlier: Statement, later: Statement): Restatement | null {
+  const [a, b] = [earlier.content, later.content];
+  const shared = new Set([...a.keys()].filter((key) => b.has(key)));
+  const part = shared.size / Math.min(a.size, b.size);
+  if (!SHARED.some((least) => shared.size >= least.words && part >= least.part)) return null;
+  const only = (own: ReadonlyMap<string, Token>) =>
+    [...own].flatMap(([key, token]) => (shared.has(key) ? [] : [token]));
+  return { earlier, later, shared, onlyEarlier: only(a), onlyLater: only(b) };
+}
+
+/** In a title (“I'm Not Here”) they deny nothing. */
+const DENYING: ReadonlySet<string> = new Set([...NEGATIONS, 'without', 'no']);
+const CONTENT = /^(?:NOUN|PROPN|ADJ|VERB|NUM)$/u;
+const LIGHT = /^(?:be|have|do|get|make|take|say|tell)$/u;
+
+function statementOf({ article, persons, voices }: Reading, grammar: SentenceGrammar): Statement {
+  const { firstToken, endToken } = grammar.sentence;
+  const content = new Map<string, Token>();
+  const negations: Token[] = [];
+  for (let i = firstToken; i < endToken; i += 1) {
+    const token = article.tokens[i]!;
+    if (DENYING.has(token.norm) && (i === firstToken || token.text === token.norm)) negations.push(token);
+    if (!(CONTENT.test(token.pos) || /[^l]ly$/u.test(token.norm)) || LIGHT.test(token.lemma)) continue;
+    const key = persons.get(i) ?? token.lemma;
+    if (!content.has(key)) content.set(key, token);
+  }
+  return { grammar, content, negations, voice: voices[firstToken] ?? '' };
+}
+
+/** One voice, one time, and no condition in the parts that say the same. */
+export function isComparable({ article: { tokens } }: Reading, { earlier, later, shared }: Restatement): boolean {
+  if (earlier.voice !== later.voice && earlier.voice !== NARRATOR && later.voice !== NARRATOR) return false;
+  const sides = [earlier, later].map((statement) => {
+    const { first, end } = commonRange(statement, shared);
+    const words = tokens.slice(Math.max(0, first), end);
+    return { words, time: circumstances(words, { first: 0, end: words.length }) };
+  });
+  if (sides.some(({ words }) => words.some(({ norm, text }) => text === '?' || CONDITIONS.has(norm)))) return false;
+  return sides.every(({ time }) => !time.changing) && sameTime(sides[0]!.time, sides[1]!.time);
+}
