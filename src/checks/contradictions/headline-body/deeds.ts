@@ -51,7 +51,8 @@ function bearsOut(a: Predication, b: Predication): boolean {
 }
 
 /** The same doer, where both tell one, and nothing that makes it another deed: a year, an earlier time. */
-function sameDeed({ tokens }: Article, headline: Clause, body: Clause): boolean {
+function sameDeed({ tokens, sentences }: Article, headline: Clause, body: Clause): boolean {
+  const isLead = sentences.find(({ counts }) => counts) === body.sentence;
   if (body.verb.tense === 'pluperfect' || body.verb.tense === 'future') return false;
   for (let i = body.scope.first; i < body.scope.end; i += 1)
     if (
@@ -60,13 +61,14 @@ function sameDeed({ tokens }: Article, headline: Clause, body: Clause): boolean 
       )
     )
       return false;
-  return agree(headline.subject, body.subject) && compatible(headline.object!, body.object!);
+  return agree(headline.subject, body.subject) && compatible(headline.object!, body.object!, isLead);
 }
 
 const agree = (a: NounPhrase | null, b: NounPhrase | null): boolean => a === null || b === null || a.key === b.key;
 
-function compatible(a: NounPhrase, b: NounPhrase): boolean {
-  if (b.kind === 'indefinite' || (a.of !== null && b.of !== null && a.of !== b.of)) return false;
+/** The lead introduces what the headline names: “rejects pension reform” over “rejected a pension reform”. */
+function compatible(a: NounPhrase, b: NounPhrase, isLead: boolean): boolean {
+  if ((b.kind === 'indefinite' && !isLead) || (a.of !== null && b.of !== null && a.of !== b.of)) return false;
   return (
     [...a.modifiers].every((word) => b.modifiers.has(word)) || [...b.modifiers].every((word) => a.modifiers.has(word))
   );

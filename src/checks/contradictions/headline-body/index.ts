@@ -4,10 +4,10 @@ import type { Span } from '../../../article/span.js';
 import { defineSignal, type Evidence } from '../../check.js';
 import { clashEvidence, observation, quoted } from '../evidence.js';
 import { confidence } from '../options.js';
-import { clauseSpan } from '../reading/clause.js';
+import { clauseSpan, type TokenRange } from '../reading/clause.js';
 import { type Reading, readFrames } from '../reading/index.js';
 import { deedClashes } from './deeds.js';
-import { figureClashes } from './figures.js';
+import { figureClashes, measureClashes } from './figures.js';
 import { missingTopics } from './topics.js';
 
 /** Flags headlines and subheads that the body contradicts or does not cover. */
@@ -20,6 +20,7 @@ export const headlineBody = defineSignal({
   options: Type.Object({
     deed: confidence(0.8, '“upholds ban” over “struck down the ban”'),
     figure: confidence(0.8, 'another figure of dead or injured in the headline than in the body'),
+    measure: confidence(0.7, 'another figure of anything else: “300 jobs” over “500 jobs”'),
     topic: confidence(0.55, 'a topic of talks that the body never mentions'),
     topicSentences: Type.Integer({
       minimum: 1,
@@ -36,7 +37,8 @@ export const headlineBody = defineSignal({
     const topics = reading.body.length < options.topicSentences ? [] : topicFindings(reading, options.topic);
     return observation(article, [
       ...deedFindings(reading, options.deed),
-      ...figureFindings(reading, options.figure),
+      ...figureFindings(reading, figureClashes(reading), options.figure),
+      ...figureFindings(reading, measureClashes(reading), options.measure),
       ...topics,
     ]);
   },
@@ -67,9 +69,13 @@ function deedFindings(reading: Reading, rate: number): Evidence[] {
   });
 }
 
-function figureFindings(reading: Reading, rate: number): Evidence[] {
-  const { article } = reading;
-  return figureClashes(reading).map(({ headline, body }) => {
+interface RangeClash {
+  readonly headline: TokenRange;
+  readonly body: TokenRange;
+}
+
+function figureFindings({ article }: Reading, pairs: readonly RangeClash[], rate: number): Evidence[] {
+  return pairs.map(({ headline, body }) => {
     const [a, b] = [headline, body].map((harm) => clauseSpan(article.tokens, harm));
     return describe(
       article,

@@ -20,19 +20,29 @@ export function takenUp(reading: Reading): TakenUp[] {
   const { article } = reading;
   const measures = readMeasures(reading).filter(({ units }) => units.length > 0);
   const values = valuesOf(reading);
-  const filed = new Map<string, Measure[]>();
-  for (const measure of measures)
-    for (const unit of measure.units) filed.set(unit, [...(filed.get(unit) ?? []), measure]);
+  const filed = firstOfEachValue(measures);
   return measures.flatMap((again) => {
     if (!again.definite || again.figure.bound !== 'exact' || isLimited(article, again)) return [];
     if (!again.units.includes('tally') && (values.get(again.figure.value)?.size ?? 0) > 1) return [];
-    const told = again.units
-      .flatMap((unit) => filed.get(unit) ?? [])
-      .filter((other) => other.sentence !== again.sentence);
-    const first = told.find((other) => canMean(other, again));
-    if (first === undefined || new Set(told.map(({ figure }) => figure.value)).size > 1) return [];
-    return isSum(reading, again) ? [] : [{ told: first, again }];
+    const others = again.units.flatMap((unit) => {
+      const told = filed.get(unit)!;
+      return told.size > 2 ? [] : [...told.values()].filter((one) => one.figure.value !== again.figure.value);
+    });
+    const told = others.find((other) => canMean(other, again));
+    return told === undefined || isSum(reading, again) ? [] : [{ told, again }];
   });
+}
+
+/** The first measure of each value, by unit. */
+function firstOfEachValue(measures: readonly Measure[]): Map<string, Map<number, Measure>> {
+  const filed = new Map<string, Map<number, Measure>>();
+  for (const measure of measures)
+    for (const unit of measure.units) {
+      const told = filed.get(unit) ?? new Map<number, Measure>();
+      filed.set(unit, told);
+      if (!told.has(measure.figure.value)) told.set(measure.figure.value, measure);
+    }
+  return filed;
 }
 
 /** Sentences in which each value stands. */
@@ -45,7 +55,7 @@ function valuesOf({ article, headlines, body }: Reading): Map<number, Set<number
 }
 
 function canMean(told: Measure, again: Measure): boolean {
-  if (told.sentence > again.sentence || again.sentence - told.sentence > REACH) return false;
+  if (told.sentence >= again.sentence || again.sentence - told.sentence > REACH) return false;
   if (told.voice !== again.voice && (told.quoted || again.quoted)) return false;
   return exclude(told.figure, again.figure) && !apart(told, again);
 }
@@ -60,7 +70,7 @@ function isLimited({ tokens }: Article, { end }: Measure): boolean {
   return (
     /^(?:who|that|which|whose|in|at|on|from|with|without|under|over|of|for|to|where|left|between)$/u.test(norm) ||
     pos === 'NUM' ||
-    /ed$/u.test(norm)
+    (pos === 'VERB' && tokens[end + 1]?.pos === 'ADP')
   );
 }
 

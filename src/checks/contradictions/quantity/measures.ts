@@ -27,22 +27,48 @@ export interface Measure {
 
 /** Measures of headlines and body, in reading order. */
 export function readMeasures({ article, headlines, body, voices }: Reading): Measure[] {
+  const { tokens } = article;
   return [...headlines, ...body].flatMap((grammar) =>
     grammar.phrases.flatMap((phrase) => {
       const measure = measureOf(article, grammar, phrase);
-      return measure === null
-        ? []
-        : [
-            {
-              ...measure,
-              sentence: grammar.sentence.index,
-              voice: voices[phrase.head]!,
-              quoted: article.tokens[phrase.head]!.quote >= 0,
-            },
-          ];
+      if (measure === null) return [];
+      return [
+        {
+          ...measure,
+          units: [...measure.units, ...predicateUnits(tokens, grammar, phrase, measure)],
+          sentence: grammar.sentence.index,
+          voice: voices[phrase.head]!,
+          quoted: tokens[phrase.head]!.quote >= 0,
+        },
+      ];
     }),
   );
 }
+
+/** "The deal is worth $3 billion" is a "$ deal"; "sentenced to 12 years" is a "year sentence". */
+function predicateUnits(
+  tokens: readonly Token[],
+  { clauses }: SentenceGrammar,
+  { first, head }: NounPhrase,
+  { kind }: Found,
+): string[] {
+  const clause = clauses.findLast(({ verb, end }) => verb.end <= first && head < end);
+  if (clause === undefined || kind === '' || clause.negated) return [];
+  const { verb, subject } = clause;
+  if (verb.copula && subject !== null)
+    return kind === '$' || kind === '%' ? [`${kind} ${tokens[subject.head]!.lemma}`] : [];
+  return [`${kind} ${NOMINALS.get(verb.lemma) ?? verb.lemma}`];
+}
+
+/** Nouns that take up what a verb tells; others look like their verb ("sentence", "fine", "increase"). */
+const NOMINALS: ReadonlyMap<string, string> = new Map([
+  ['lose', 'loss'],
+  ['reduce', 'reduction'],
+  ['invest', 'investment'],
+  ['donate', 'donation'],
+  ['settle', 'settlement'],
+  ['pay', 'payment'],
+]);
 
 const DEFINITE = /^(?:the|these|those|all|its|their|his|her|our)$/u;
 const HYPHEN = /^[-‐‑–]$/u;
@@ -100,7 +126,7 @@ function figureIn(tokens: readonly Token[], { first, end, head }: NounPhrase): C
     found = figure ?? found;
     i = figure?.end ?? i + 1;
   }
-  const alone = found !== null && found.end > head && !/^(?:percent|%|pct)$/u.test(tokens[head]!.norm);
+  const alone = found !== null && found.end > head && !CURRENCY.test(tokens[found.first - 1]?.text ?? '');
   return found === null || alone ? null : { figure: found, tally: false };
 }
 
@@ -129,12 +155,13 @@ const BARE =
   /^(?:year|month|week|day|hour|minute|second|time|percent|pct|point|per|cent|mile|kilometer|km|foot|meter|metre|pm|am|o'clock|others?|one|thing|half|quarter|part|way|side|number|more|decade|century|generation|season|degree)$/u;
 
 function unitsOf(tokens: readonly Token[], figure: Figure, head: number): string[] {
-  const after = tokens.slice(figure.end, head + 1);
+  const after = head < figure.end ? [] : tokens.slice(figure.end, head + 1);
   if (CURRENCY.test(tokens[figure.first - 1]?.text ?? ''))
     return after.length === 0 ? [] : [`${tokens[figure.first - 1]!.text} ${tokens[head]!.lemma}`];
   if (HYPHEN.test(after[0]?.text ?? '')) {
     if (after.length < 3) return [];
-    return [`${after[1]!.lemma} ${tokens[head]!.lemma}`];
+    const unit = after[1]!.lemma;
+    return [`${unit} ${tokens[head]!.lemma}`, ...(BARE.test(unit) ? [] : [unit])];
   }
   if (/^(?:%|percent|pct)$/u.test(after[0]?.norm ?? '')) return after.length < 2 ? [] : [`% ${tokens[head]!.lemma}`];
   if (isYear(tokens, figure)) return [];

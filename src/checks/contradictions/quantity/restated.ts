@@ -1,3 +1,4 @@
+import type { Token } from '../../../article/article.js';
 import type { Reading } from '../reading/index.js';
 import { exclude } from '../reading/numbers.js';
 import { commonRange, isComparable, type Restatement, restatements } from '../reading/restatements.js';
@@ -16,14 +17,22 @@ export function restatedFigures(reading: Reading): TakenUp[] {
     });
     if (told === null || again === null || told === undefined || again === undefined) return [];
     const clash = told.kind === again.kind && exclude(told.figure, again.figure) && !isPart(restatement, told, again);
-    return clash && isComparable(reading, restatement) && isSame(restatement) ? [{ told, again }] : [];
+    return clash && isComparable(reading, restatement) && isSame(restatement, reading.article.tokens)
+      ? [{ told, again }]
+      : [];
   });
 }
 
-/** The shorter sentence says nothing else than the longer. */
-function isSame({ onlyEarlier, onlyLater }: Restatement): boolean {
-  const [a, b] = [onlyEarlier, onlyLater].map((tokens) => tokens.filter(({ pos }) => pos !== 'NUM').length);
-  return Math.min(a!, b!) === 0 && Math.abs(a! - b!) < 8;
+/** One sentence, or its first clause, says nothing that the other does not say too. */
+function isSame({ earlier, later, shared, onlyEarlier, onlyLater }: Restatement, tokens: readonly Token[]): boolean {
+  return [
+    { statement: earlier, only: onlyEarlier },
+    { statement: later, only: onlyLater },
+  ].some(({ statement, only }) => {
+    const { end } = commonRange(statement, shared);
+    const closed = tokens[end - 1]?.text === ',' && tokens[statement.grammar.sentence.firstToken]!.pos !== 'ADP';
+    return only.every(({ pos, index }) => pos === 'NUM' || (closed && index >= end));
+  });
 }
 
 /** The longer sentence narrows what it counts, and counts less: "40 engineers", "30 engineers in Leeds". */

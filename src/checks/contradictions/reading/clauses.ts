@@ -49,8 +49,9 @@ function clauseOf(around: Surroundings): Clause {
   const obliques = after.flatMap((phrase) => obliqueOf(tokens, phrase, group.end));
   const direct = after.find((phrase) => isDirect(tokens, phrase, group.end)) ?? null;
   const agent = obliques.find(({ preposition }) => preposition === 'by')?.phrase ?? null;
-  const passive = group.passive || isReduced(around, direct);
-  const [doer, patient] = passive ? [agent, subject] : [subject, direct];
+  const opening = group.bare && group.first === sentence.firstToken ? afterComma(around) : null;
+  const passive = group.passive || opening !== null || isReduced(around, direct);
+  const [doer, patient] = passive ? [agent, subject ?? opening] : [subject, direct];
   const complement = complementOf(tokens, around);
   const arguments_ = [subject, ...after].filter((phrase) => phrase !== null);
   const plain = !around.question && !isHedged(around);
@@ -114,6 +115,13 @@ function isReduced({ group, previous, next, tokens }: Surroundings, direct: Noun
 }
 
 const parts = ({ pos, text }: Token): boolean => pos === 'CCONJ' || text === ',';
+
+/** "Founded in 1912, the hospital is …": what a participle at the head of a sentence speaks of. */
+function afterComma({ tokens, phrases, group, next, sentence }: Surroundings): NounPhrase | null {
+  for (let i = group.end; i < (next?.first ?? sentence.endToken); i += 1)
+    if (tokens[i]!.text === ',') return phrases.find(({ first }) => first === i + 1) ?? null;
+  return null;
+}
 
 /** The adjective of "is not justified"; `null` where a noun follows. */
 function complementOf(tokens: readonly Token[], { group, phrases }: Surroundings): number | null {

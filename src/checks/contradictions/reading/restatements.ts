@@ -77,6 +77,9 @@ function compare(earlier: Statement, later: Statement): Restatement | null {
   return { earlier, later, shared, onlyEarlier: only(a), onlyLater: only(b) };
 }
 
+/** A longer “sentence” is a list or noise, in words; it restates nothing. */
+const LONGEST = 120;
+
 /** In a title (“I'm Not Here”) they deny nothing. */
 const DENYING: ReadonlySet<string> = new Set([...NEGATIONS, 'without', 'no']);
 const CONTENT = /^(?:NOUN|PROPN|ADJ|VERB|NUM)$/u;
@@ -86,7 +89,8 @@ function statementOf({ article, persons, voices }: Reading, grammar: SentenceGra
   const { firstToken, endToken } = grammar.sentence;
   const content = new Map<string, Token>();
   const negations: Token[] = [];
-  for (let i = firstToken; i < endToken; i += 1) {
+  const end = endToken - firstToken > LONGEST ? firstToken : endToken;
+  for (let i = firstToken; i < end; i += 1) {
     const token = article.tokens[i]!;
     if (DENYING.has(token.norm) && (i === firstToken || token.text === token.norm)) negations.push(token);
     if (!(CONTENT.test(token.pos) || /[^l]ly$/u.test(token.norm)) || LIGHT.test(token.lemma)) continue;
