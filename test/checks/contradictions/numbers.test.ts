@@ -38,7 +38,10 @@ test.each([
   [12, 'upper', 9, 'exact', false],
   [12, 'upper', 17, 'exact', true],
   [12, 'lower', 9, 'upper', false],
-  [12, 'about', 90, 'exact', false],
+  [12, 'about', 90, 'exact', true],
+  [100, 'about', 97, 'exact', false],
+  [1000, 'about', 1240, 'about', false],
+  [12, 'about', 90, 'lower', false],
 ] as const)('%i (%s) and %i (%s) exclude each other: %s', (a, boundA, b, boundB, expected) => {
   expect(exclude(figure(a, boundA), figure(b, boundB))).toBe(expected);
 });

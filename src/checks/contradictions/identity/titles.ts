@@ -1,8 +1,7 @@
 import type { Article, Mention } from '../../../article/article.js';
 import type { Span } from '../../../article/span.js';
 import type { Reading } from '../reading/index.js';
-import { firstAt } from '../reading/voices.js';
-import { TITLES } from './lexicon.js';
+import { PAST, TITLES } from './lexicon.js';
 import { isPast } from './offices.js';
 
 /** A title before a name: "Gov. Jo Lind". */
@@ -45,9 +44,12 @@ function officeOf({ document }: Article, role: Span, { start }: Mention): string
 }
 
 /** "Mexican President"; a "club president" is another kind of president, and "Senate President" is no title of a state. */
-const isPlaceOrParty = (office: string) => (word: string) =>
-  office === 'president'
-    ? /^(?:U\.?S\.?|(?:\p{Lu}\p{L}*(?:an|ish|ese|i|ch)))$/u.test(word)
-    : /^(?:\p{Lu}|the$|state$)/u.test(word);
+const isPlaceOrParty =
+  (office: string) =>
+  (word: string): boolean =>
+    !PAST.has(word.toLowerCase()) && (office === 'president' ? NATION : CAPITAL).test(word);
+
+const NATION = /^(?:U\.?S\.?|\p{Lu}\p{L}*(?:an|ish|ese|i|ch))$/u;
+const CAPITAL = /^(?:\p{Lu}|the$|state$)/u;
 
 export const keysOfTitle = ({ entity }: Title): string[] => [`${entity}`];

@@ -17,8 +17,8 @@ export interface RestatedClash {
 /** Content words that both sentences must have. */
 const SHARED = 4;
 
-/** Words that a sentence may have beside those of the other, and the opposite itself. */
-const SPARE = 2;
+/** Words that the longer sentence may have beside those of the other, and the opposite itself. */
+const SPARE = 3;
 
 /** Sentences that deny or turn round what another says in the same words. */
 export function restatedClashes(reading: Reading): RestatedClash[] {
@@ -56,12 +56,35 @@ function targetOf({ content }: Statement, { index }: Token, shared: ReadonlySet<
 
 function opposite({ earlier, later, shared, onlyEarlier, onlyLater }: Restatement): Found | null {
   if ([earlier, later].some((one) => within(commonRange(one, shared), one.negations).length > 0)) return null;
-  if (Math.min(onlyEarlier.length, onlyLater.length) > 1 + SPARE) return null;
   for (const there of onlyEarlier)
     for (const here of onlyLater)
-      if (areAntonyms(there.lemma, here.lemma) && isStated(earlier, there) && isStated(later, here))
+      if (
+        areAntonyms(there.lemma, here.lemma) &&
+        isStated(earlier, there) &&
+        isStated(later, here) &&
+        isAllElse(earlier, onlyEarlier, there, later, onlyLater, here)
+      )
         return { there, here };
   return null;
+}
+
+/** One sentence says nothing else that the other does not; what stands in the phrase of the opposite belongs to it ("sworn enemy"). */
+function isAllElse(
+  earlier: Statement,
+  onlyEarlier: readonly Token[],
+  there: Token,
+  later: Statement,
+  onlyLater: readonly Token[],
+  here: Token,
+): boolean {
+  const [a, b] = [restOf(earlier, onlyEarlier, there), restOf(later, onlyLater, here)];
+  return Math.min(a, b) === 0 && Math.max(a, b) <= SPARE;
+}
+
+function restOf({ grammar: { phrases } }: Statement, only: readonly Token[], word: Token): number {
+  const own = phrases.find(({ first, end }) => first <= word.index && word.index < end);
+  const [first, end] = own === undefined ? [word.index, word.index + 1] : [own.first, own.end];
+  return only.filter(({ index }) => index < first || index >= end).length;
 }
 
 /** What a definite phrase or a subject holds tells things apart ("the north gate"); what is said of them stands behind a verb. */

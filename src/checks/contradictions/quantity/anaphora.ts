@@ -64,8 +64,10 @@ function canMean(told: Measure, again: Measure): boolean {
 const apart = (told: Measure, again: Measure): boolean =>
   !again.modifiers.every((word) => told.modifiers.includes(word));
 
-/** "The 12 in Leeds", "the 12 who left": a part of what was counted. */
+/** "The 12 in Leeds", "the 12 who left": a part of what was counted; "the 15-year sentence" has no parts. */
 function isLimited({ tokens }: Article, { end }: Measure): boolean {
+  const head = tokens[end - 1]!;
+  if (head.pos === 'NOUN' && head.norm === head.lemma && tokens[end - 2]?.pos === 'NOUN') return false;
   const { norm = '', pos } = tokens[end] ?? {};
   return (
     /^(?:who|that|which|whose|in|at|on|from|with|without|under|over|of|for|to|where|left|between)$/u.test(norm) ||

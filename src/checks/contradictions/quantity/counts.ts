@@ -77,7 +77,7 @@ export function disagree({ tokens }: Article, a: Count, b: Count): boolean {
     return false;
   const [when, then] = [circumstances(tokens, a.clause.scope), circumstances(tokens, b.clause.scope)];
   if (when.changing || then.changing || !sameTime(when, then)) return false;
-  return sameThing(a.subject, b.subject) && sameKind(a, b) && sameObliques(a.clause, b.clause);
+  return sameThing(a.subject, b.subject) && sameKind(a, b) && sameObliques(a.clause, b.clause) && !isPart(a, b);
 }
 
 /** The counted things have the same modifiers, the figures left out. */
@@ -94,6 +94,14 @@ function sameKind(a: Count, b: Count): boolean {
 const NUMBER_WORD =
   /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|\p{L}+ty|hundred|thousand|million|billion|dozen)$/u;
 const readFigureWord = (word: string): boolean => !NUMBER_WORD.test(word);
+
+/** The lesser figure is told with one circumstance more: "hired 60", "hired 40 in Leeds". */
+function isPart(a: Count, b: Count): boolean {
+  const [less, more] = a.figure.value < b.figure.value ? [a, b] : [b, a];
+  return less.clause.obliques.some(({ preposition }) =>
+    more.clause.obliques.every((other) => other.preposition !== preposition),
+  );
+}
 
 function sameObliques(a: Clause, b: Clause): boolean {
   return a.obliques.every(({ preposition, phrase }) => {

@@ -1,4 +1,5 @@
 import type { Token } from '../../../article/article.js';
+import { FUTURE, MODALS } from '../reading/grammar.js';
 import type { Reading } from '../reading/index.js';
 import { exclude } from '../reading/numbers.js';
 import { commonRange, isComparable, type Restatement, restatements } from '../reading/restatements.js';
@@ -17,7 +18,10 @@ export function restatedFigures(reading: Reading): TakenUp[] {
     });
     if (told === null || again === null || told === undefined || again === undefined) return [];
     const clash = told.kind === again.kind && exclude(told.figure, again.figure) && !isPart(restatement, told, again);
-    return clash && isComparable(reading, restatement) && isSame(restatement, reading.article.tokens)
+    return clash &&
+      isComparable(reading, restatement) &&
+      isOneMood(reading, restatement) &&
+      isSame(restatement, reading.article.tokens)
       ? [{ told, again }]
       : [];
   });
@@ -33,6 +37,15 @@ function isSame({ earlier, later, shared, onlyEarlier, onlyLater }: Restatement,
     const closed = tokens[end - 1]?.text === ',' && tokens[statement.grammar.sentence.firstToken]!.pos !== 'ADP';
     return only.every(({ pos, index }) => pos === 'NUM' || (closed && index >= end));
   });
+}
+
+/** “Would create 300 jobs” and “created 200 jobs” are a plan and a deed. */
+function isOneMood({ article: { tokens } }: Reading, { earlier, later, shared }: Restatement): boolean {
+  const [plan, deed] = [earlier, later].map((statement) => {
+    const { first, end } = commonRange(statement, shared);
+    return tokens.slice(Math.max(0, first), end).some(({ norm }) => MODALS.has(norm) || FUTURE.has(norm));
+  });
+  return plan === deed;
 }
 
 /** The longer sentence narrows what it counts, and counts less: "40 engineers", "30 engineers in Leeds". */

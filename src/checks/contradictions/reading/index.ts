@@ -2,6 +2,7 @@ import type { Article, Sentence } from '../../../article/article.js';
 import type { Clause, SentenceGrammar } from './clause.js';
 import { readSentence } from './clauses.js';
 import { withHeadlineVerbs } from './headline-verbs.js';
+import { withNames } from './names.js';
 import { resolvePronouns } from './pronouns.js';
 import { readVoices, type Voices } from './voices.js';
 
@@ -22,9 +23,10 @@ export interface Reading {
 const known = new WeakMap<Article, Reading>();
 
 /** Reads an article, once for all signals. */
-export function readFrames(article: Article): Reading {
-  const before = known.get(article);
+export function readFrames(source: Article): Reading {
+  const before = known.get(source);
   if (before !== undefined) return before;
+  const article = withNames(source);
   const persons = personKeys(article);
   const grammar = (sentence: Sentence) => readSentence(article, sentence, persons);
   const tagged = withHeadlineVerbs(article);
@@ -39,7 +41,7 @@ export function readFrames(article: Article): Reading {
     headlines: display(article, 'headline').map(announced),
     subheads: display(article, 'subhead').map(announced),
   };
-  known.set(article, reading);
+  known.set(source, reading);
   return reading;
 }
 

@@ -85,6 +85,10 @@ const DENYING: ReadonlySet<string> = new Set([...NEGATIONS, 'without', 'no']);
 const CONTENT = /^(?:NOUN|PROPN|ADJ|VERB|NUM)$/u;
 const LIGHT = /^(?:be|have|do|get|make|take|say|tell)$/u;
 
+/** Nouns, verbs, adjectives, figures; adverbs of manner, and what stands behind an article ("the north gate"). */
+const isContent = ({ pos, norm, lemma }: Token, before: Token | undefined): boolean =>
+  (CONTENT.test(pos) || /[^l]ly$/u.test(norm) || (pos === 'ADV' && before?.pos === 'DET')) && !LIGHT.test(lemma);
+
 function statementOf({ article, persons, voices }: Reading, grammar: SentenceGrammar): Statement {
   const { firstToken, endToken } = grammar.sentence;
   const content = new Map<string, Token>();
@@ -93,7 +97,7 @@ function statementOf({ article, persons, voices }: Reading, grammar: SentenceGra
   for (let i = firstToken; i < end; i += 1) {
     const token = article.tokens[i]!;
     if (DENYING.has(token.norm) && (i === firstToken || token.text === token.norm)) negations.push(token);
-    if (!(CONTENT.test(token.pos) || /[^l]ly$/u.test(token.norm)) || LIGHT.test(token.lemma)) continue;
+    if (!isContent(token, article.tokens[i - 1])) continue;
     const key = persons.get(i) ?? token.lemma;
     if (!content.has(key)) content.set(key, token);
   }
