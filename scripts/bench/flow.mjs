@@ -17,7 +17,7 @@ const { rubric } = await readRubric(null, checks);
 const options = rubric.rubric.checks.duplication.signals['uncredited-overlap'].options;
 
 /** @returns seconds of processor time by step, `whole` among them */
-export function measure(documents) {
+function measure(documents) {
   const times = {};
   const timed = (step, job) => {
     const start = process.cpuUsage();
