@@ -2,6 +2,7 @@ import { Command, CommanderError, Option } from 'commander';
 import { VERSION } from '../version.js';
 import { day, oneOf, score, seconds, someOf, webAddress } from './choices.js';
 import { EXIT } from './exit.js';
+import { FORMATS } from './formats.js';
 
 const RUBRIC = ['--rubric <file>', 'rubric of your desk (YAML), on top of the default'] as const;
 const PATHS = 'files (.txt, .md, .ndjson), folders, globs, or - for standard input';
@@ -59,10 +60,7 @@ function addReport(assay: Command, run: Run): void {
     .argument('<path...>', PATHS)
     .option('-o, --output <folder>', 'where to write it', 'reports')
     .option(...RUBRIC)
-    .option('--format <list>', 'pdf, json, png: one or more, with commas', someOf('pdf', 'json', 'png'), [
-      'pdf',
-      'json',
-    ])
+    .option('--format <list>', `${FORMATS.join(', ')}: one or more, with commas`, someOf(...FORMATS), ['pdf', 'json'])
     .addOption(new Option('--paper <size>', 'A4 or letter').argParser(oneOf('A4', 'letter')).default('A4'))
     .option('--title <text>', 'title of the report')
     .option('--case <text>', 'what it is for: a number, a name')

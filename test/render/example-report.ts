@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { DocumentResult, Finding, Report, ReportSpan } from '../../src/report/report.js';
+import type { Annotations, DocumentResult, Finding, Report, ReportSpan } from '../../src/report/report.js';
 import type { ExampleArticle } from './example/article.js';
 import { courier } from './example/courier.js';
 import { exampleOverlaps } from './example/overlaps.js';
@@ -19,6 +19,8 @@ export interface ExampleOptions {
   /** Whether articles have findings at all. */
   readonly findings?: boolean;
   readonly overlaps?: boolean;
+  /** Adds the articles’ texts. */
+  readonly texts?: boolean;
   readonly contradictions?: boolean;
   /** Puts the cap on the last scored document. */
   readonly caps?: boolean;
@@ -82,6 +84,18 @@ function findingsOf(placed: Placed, index: number, options: ExampleOptions): Fin
       tags: [...(finding.tags ?? [])],
       spans: finding.spans.map(([line, words, label]) => exampleSpan(placed, line, words, label)),
     }));
+}
+
+/** Every line is a block: the first the headline, and of the last article the sixth a copy of the fourth. */
+function blocksOf({ lines }: ExampleArticle, copy: boolean): Annotations['blocks'] {
+  let start = 0;
+  return lines.map((sentences, index) => {
+    const length = sentences.join(' ').length;
+    const role = index === 0 ? 'headline' : 'body';
+    const block = { role, start, end: start + length, line: index + 1, copyOf: copy && index === 5 ? 3 : null };
+    start += length + 1;
+    return { ...block, why: index === 0 ? 'stands first' : 'running text' };
+  });
 }
 
 function checksOf(findings: readonly Finding[], sentences: number, scored: boolean): DocumentResult['checks'] {
@@ -172,6 +186,7 @@ function documentOf(
               copyOfLine: null,
             },
           ],
+      ...(options.texts && { article: { text, blocks: blocksOf(article, copy) } }),
     },
     voices: {
       byClass,

@@ -1,10 +1,10 @@
 import { slashed } from '../../files/path.js';
-import type { Report } from '../../report/report.js';
 import { EXIT } from '../exit.js';
+import { type Format, rendered } from '../formats.js';
 import { readInputs } from '../inputs.js';
 import { type JudgeOptions, judgeFrom, judgeLine, tellJudgeWarnings } from '../judge-option.js';
-import { checkFolder, type OutputFile, writeFiles } from '../output-folder.js';
-import { type Progress, progress } from '../progress.js';
+import { checkFolder, writeFiles } from '../output-folder.js';
+import { progress } from '../progress.js';
 import { rubricFrom } from '../rubric-option.js';
 import { rankingLines } from '../table.js';
 import { print, tell } from '../terminal.js';
@@ -12,7 +12,7 @@ import { print, tell } from '../terminal.js';
 export interface ReportOptions extends JudgeOptions {
   readonly output: string;
   readonly rubric?: string;
-  readonly format: readonly ('pdf' | 'json' | 'png')[];
+  readonly format: readonly Format[];
   readonly paper: 'A4' | 'letter';
   readonly title?: string;
   readonly case?: string;
@@ -46,7 +46,7 @@ export async function report(paths: readonly string[], options: ReportOptions): 
       onAnswer: shown.answer,
       onStep: shown.step,
     });
-    const files = await rendered(result, options, shown);
+    const files = await rendered(result, options, shown.say);
     const written = await writeFiles(options.output, files);
     shown.stop();
     await print(written.map((path) => `${slashed(path)}\n`).join(''));
@@ -64,23 +64,4 @@ function today(): string {
   const now = new Date();
   const two = (number: number) => String(number).padStart(2, '0');
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
-
-async function rendered(result: Report, { format, paper }: ReportOptions, shown: Progress): Promise<OutputFile[]> {
-  const files: OutputFile[] = [];
-  if (format.includes('pdf')) {
-    await shown.say('Laying out the report');
-    const { renderPdf } = await import('../../render/pdf/index.js');
-    files.push({ name: 'report.pdf', bytes: await renderPdf(result, { paper }) });
-  }
-  if (format.includes('json')) {
-    const { renderJson } = await import('../../render/json/index.js');
-    files.push({ name: 'report.json', bytes: renderJson(result) });
-  }
-  if (format.includes('png')) {
-    await shown.say('Drawing the charts');
-    const { renderPng } = await import('../../render/png/index.js');
-    files.push(...(await renderPng(result)).map(({ name, bytes }) => ({ name: `charts/${name}`, bytes })));
-  }
-  return files;
 }

@@ -1,4 +1,5 @@
 import type { Report } from '../../report/report.js';
+import { chartsOf } from '../charts/report-charts.js';
 import { renderJson } from '../json/index.js';
 import { Names } from '../words/names.js';
 import { Places } from '../words/places.js';
@@ -10,7 +11,6 @@ import { Flow } from './layout/flow.js';
 import { Typesetter } from './layout/lines.js';
 import { destinations, paint } from './layout/paint.js';
 import { Pen } from './layout/pen.js';
-import { chartsOf } from './pages/charts.js';
 import { writePages } from './pages/index.js';
 import { runningHead } from './pages/running-head.js';
 import { frame, margin, papers } from './theme.js';

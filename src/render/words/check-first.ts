@@ -6,6 +6,8 @@ import type { Telling } from './telling.js';
 
 /** Something that an editor looks at before anything else. */
 export interface Priority {
+  readonly document: DocumentResult;
+  readonly finding: Finding;
   readonly text: Rich;
   readonly label: string;
   readonly destination: string;
@@ -39,9 +41,9 @@ export function checkFirst({ report, names, places }: Telling): Priority[] {
     const shared = places.overlapOf(document.id, false);
     if (finding.signal === 'uncredited-overlap' && shared) {
       const destination = places.of(shared);
-      return { text: `${overlapTitle(names, shared)}.`, label: 'side by side', destination };
+      return { document, finding, text: `${overlapTitle(names, shared)}.`, label: 'side by side', destination };
     }
     const text: Rich = [bold(`${short(document.source, 44)}: `), short(finding.message, 180)];
-    return { text, label: `finding ${short(finding.id, 8)}`, destination: places.of(finding) };
+    return { document, finding, text, label: `finding ${short(finding.id, 8)}`, destination: places.of(finding) };
   });
 }

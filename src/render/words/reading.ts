@@ -33,14 +33,17 @@ export function readingFacts(document: DocumentResult): Rich {
   ];
 }
 
-/** What was noticed, and what was left out and why. */
-export function readingNotes({ reading, notices }: DocumentResult): Rich[] {
+/**
+ * What was noticed, and what was left out and why.
+ * @param whereRest where to find what there is no room for
+ */
+export function readingNotes({ reading, notices }: DocumentResult, whereRest: string): Rich[] {
   const left = reading.leftOut.slice(0, limits.leftOut).map((block) => {
     const copy = block.copyOfLine === null ? '' : `, a copy of line ${block.copyOfLine}`;
     return [bold(`Line ${block.line} does not count`), ` (${block.role}${copy}: ${block.why}): “${block.text}”`];
   });
   const rest = reading.leftOut.length - left.length;
-  const more = rest > 0 ? [[`${counted(rest, 'more block')} left out; all are in report.json`]] : [];
+  const more = rest > 0 ? [[`${counted(rest, 'more block')} left out; ${whereRest}`]] : [];
   const noted = notices.map(({ kind, message, spans: [span] }) => {
     const place = span ? `, line ${span.line}` : '';
     const words = kind === 'garbled-text' && span ? ` “${short(span.text, 80)}”` : '';

@@ -3,14 +3,19 @@ import { counted } from './numbers.js';
 import { bold, type Rich } from './rich.js';
 
 /** How much was read and how much was found. */
-export function summaryLead(report: Report): string {
+export function summaryScope(report: Report): string {
   const charged = report.documents.flatMap(({ findings }) => findings.filter((finding) => finding.charged)).length;
   const unscored = report.documents.filter(({ score }) => score === null).length;
   const parts = [counted(report.sources.length, 'source'), counted(report.documents.length, 'article')];
   const scope = `${parts.join(', ')}, ${counted(charged, 'deduction')}.`;
-  const missing = unscored === 0 ? '' : ` ${counted(unscored, 'article')} could not be scored.`;
-  const promise = charged === 0 ? '' : ' Every deduction below carries its quote and its place in the text.';
-  return scope + missing + promise;
+  return unscored === 0 ? scope : `${scope} ${counted(unscored, 'article')} could not be scored.`;
+}
+
+/** The same, with what the report holds. */
+export function summaryLead(report: Report): string {
+  const charged = report.documents.some(({ findings }) => findings.some((finding) => finding.charged));
+  const promise = charged ? ' Every deduction below carries its quote and its place in the text.' : '';
+  return summaryScope(report) + promise;
 }
 
 export const limitsTitle = 'What the score does not say';

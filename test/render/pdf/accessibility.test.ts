@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import * as charts from '../../../src/render/charts/index.js';
+import { chartsOf } from '../../../src/render/charts/report-charts.js';
 import { renderPdf } from '../../../src/render/pdf/index.js';
-import { chartsOf } from '../../../src/render/pdf/pages/charts.js';
 import { exampleReport } from '../example-report.js';
 import { pageOf, type ReadPdf, readBack, squeezed, type TaggedNode, textOf, walk } from './read-back.js';
 

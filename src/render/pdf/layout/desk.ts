@@ -1,10 +1,10 @@
 import type { Report } from '../../../report/report.js';
 import type { Chart } from '../../charts/chart.js';
+import type { Charts } from '../../charts/report-charts.js';
 import type { Names } from '../../words/names.js';
 import type { Places } from '../../words/places.js';
 import { link, type Rich } from '../../words/rich.js';
 import type { Characters } from '../fonts/characters.js';
-import type { Charts } from '../pages/charts.js';
 import { ink, styles, type TextStyle } from '../theme.js';
 import type { Flow } from './flow.js';
 import type { Typesetter } from './lines.js';

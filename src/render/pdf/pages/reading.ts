@@ -11,6 +11,6 @@ export function writeReading(desk: Desk, document: DocumentResult, owner: Elemen
     ...heading(desk, 'H4', 'How it was read', owner),
     ...prose(desk, readingFacts(document), owner, styles.small),
   ]);
-  const items = readingNotes(document);
+  const items = readingNotes(document, 'all are in report.json');
   if (items.length > 0) desk.flow.add([gap(3), ...bullets(desk, items, owner, styles.small)]);
 }

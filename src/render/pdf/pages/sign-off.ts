@@ -1,6 +1,5 @@
-import { identity } from '../../words/identity.js';
-import { short } from '../../words/numbers.js';
-import { limits, places } from '../../words/places.js';
+import { places } from '../../words/places.js';
+import { belonging, replyTitles, signOffLead, signOffTitle } from '../../words/sign-off.js';
 import type { Desk } from '../layout/desk.js';
 import { heading, openSection, prose } from '../layout/desk.js';
 import { gap, kept, type Piece, together } from '../layout/piece.js';
@@ -11,23 +10,10 @@ import { ink, styles } from '../theme.js';
 /** Who took responsibility? Room for each source's reply, and for the reviewer's decision. */
 export function writeSignOff(desk: Desk): void {
   const { report, flow } = desk;
-  const lead = 'Each source may answer what was found before anything is decided; its answer belongs to this report.';
-  const section = openSection(desk, { title: 'Right of reply and sign-off', lead, destination: places.signOff });
-  const each = report.sources.length <= limits.replies;
-  const names = each
-    ? report.sources.map(({ name }) => `Reply of ${short(name, 60)}`)
-    : ['Reply of a source: copy this part for each'];
-  for (const [index, name] of names.entries()) flow.add(reply(desk, name, section, `reply-${index}`));
+  const section = openSection(desk, { title: signOffTitle, lead: signOffLead, destination: places.signOff });
+  for (const [index, name] of replyTitles(report).entries()) flow.add(reply(desk, name, section, `reply-${index}`));
   flow.add(decision(desk, section));
-  flow.add([
-    gap(10),
-    ...prose(
-      desk,
-      `This page belongs to the report “${short(report.title, 120)}”, ${identity(report)}.`,
-      section,
-      styles.note,
-    ),
-  ]);
+  flow.add([gap(10), ...prose(desk, belonging(report), section, styles.note)]);
 }
 
 function reply(desk: Desk, title: string, section: Element, name: string): Piece[] {

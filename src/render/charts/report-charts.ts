@@ -1,6 +1,6 @@
-import type { Report } from '../../../report/report.js';
-import type { Chart } from '../../charts/chart.js';
-import type * as drawing from '../../charts/index.js';
+import type { Report } from '../../report/report.js';
+import type { Chart } from './chart.js';
+import type * as drawing from './index.js';
 
 /** The charts of a report; `null` where there is nothing to draw. */
 export interface Charts {
