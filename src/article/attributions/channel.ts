@@ -9,7 +9,7 @@ import { nouns } from './sources.js';
 const channels = new Set(nouns.channel);
 const platforms = new Set(nouns.platform);
 const listeners = new Set(nouns.listener);
-const LINKS = new Set(['in', 'on', 'at', 'during', 'via', 'through', 'to', 'before']);
+const LINKS = new Set(['in', 'on', 'at', 'by', 'during', 'via', 'through', 'to', 'before', 'outside']);
 
 /**
  * Where a statement was made, as the sentence says it: "post on X", "reporters", "news conference in Lima".
@@ -70,9 +70,13 @@ function isChannel(reading: Reading, link: string, phrase: Phrase): boolean {
   const { lemma, norm } = reading.tokens[phrase.head]!;
   if (link === 'to') return listeners.has(lemma);
   const { start, end } = spanOf(reading, phrase.first, phrase.end);
-  if (link === 'on' && platforms.has(norm)) return true;
+  if (link === 'on' && (platforms.has(norm) || isStation(reading, phrase))) return true;
   return platforms.has(reading.text.slice(start, end).toLowerCase()) || (channels.has(lemma) && link !== 'before');
 }
+
+/** "on Radio Humberside". */
+const isStation = ({ tokens }: Reading, { first, end }: Phrase): boolean =>
+  tokens.slice(first, end).some(({ norm, pos }) => pos === 'PROPN' && /^(?:radio|television|tv)$/.test(norm));
 
 /** End of the phrase with what tells its place: "post on X", "interview with Radio Lima". */
 function withTail(reading: Reading, phrase: Phrase, ceiling: number): number {

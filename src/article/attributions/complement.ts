@@ -112,6 +112,7 @@ export function fits(reading: Reading, cue: Cue, range: TokenRange): boolean {
   const verbal = hasVerb(tokens, range);
   if (cue.classes.has('that') && SURVEY.test(tokens[cue.subject.head]!.lemma)) return nominal;
   if (that) return verbal || range.end - range.first >= PLAIN;
+  if (tokens[cue.first]!.lemma === 'agree' && opener.norm === 'to') return false; // a deed: "agreed to sell the ships"
   if (cue.classes.has('act') && /^(?:to|on|for|against|not)$/.test(opener.norm)) return true;
   if (cue.classes.has('claim') && cue.classes.size === 1) return nominal && isClaim(reading, range);
   if (cue.classes.has('object') || cue.classes.has('as')) return nominal;

@@ -88,8 +88,10 @@ function contentBefore(reading: Reading, cue: Cue, sentence: Sentence): TokenRan
   const edge = leftEdge(cue);
   if (edge <= sentence.firstToken || tokens[edge - 1]!.text !== ',') return null;
   const told = cue.classes.has('told') ? phraseStartingAt(reading, rightEdge(cue), sentence.endToken) : null;
-  const rest = skipPhrases(reading, skipFillers(reading, told?.end ?? rightEdge(cue), sentence), sentence);
-  if (rest < sentence.endToken && !/^[.,;!?]$/.test(tokens[rest]!.text)) return null;
+  const behind = told?.end ?? rightEdge(cue);
+  const rest = skipPhrases(reading, skipFillers(reading, behind, sentence), sentence);
+  const closed = rest === sentence.endToken || /^[.,;!?]$/.test(tokens[rest]!.text);
+  if (!closed && rest === behind) return null;
   return clause(reading, { first: sentence.firstToken, end: edge - 1 });
 }
 

@@ -12,7 +12,7 @@ export interface Claim {
   readonly markers: readonly number[];
 }
 
-type Phrases = 'cause' | 'motive' | 'circumstance' | 'proceedings';
+type Phrases = 'cause' | 'motive' | 'circumstance' | 'proceedings' | 'market';
 type Words =
   | 'allegation'
   | 'wrong'
@@ -74,27 +74,42 @@ function claimIn(article: Article, sentence: Sentence): Claim {
   return { sentence, kinds: [...kinds.keys()], markers: [...kinds.values()] };
 }
 
-/** Takes out what is public: a court's proceedings, the result of a match or vote, an injury as a cause; crowds harmed are figures. */
+/**
+ * Takes out what is public: a court's proceedings, the result of a match or vote, prices of an exchange, an injury as a
+ * cause, a schedule; crowds harmed are figures.
+ */
 function settle(kinds: Map<ClaimKind, number>, words: string, tokens: readonly Token[]): void {
   const crowd = kinds.get('crowd');
   if (crowd !== undefined && tokens.some(({ lemma }) => harm.has(lemma))) {
     kinds.delete('crowd');
     if (!kinds.has('figure')) kinds.set('figure', crowd);
   }
-  if (lexicon.proceedings.some((phrase) => words.includes(` ${phrase} `))) kinds.delete('allegation');
+  const says = (phrase: string): boolean => words.includes(` ${phrase} `);
+  if (lexicon.proceedings.some(says)) {
+    kinds.delete('allegation');
+    kinds.delete('figure');
+  }
+  if (lexicon.market.some(says)) kinds.delete('figure');
   if (tokens.some(({ lemma }) => results.has(lemma)) && tokens.some(({ lemma }) => contests.has(lemma))) {
     kinds.delete('figure');
     kinds.delete('superlative');
   }
-  if (isCircumstance(words)) kinds.delete('cause');
+  if (isCircumstance(words, tokens)) kinds.delete('cause');
 }
 
-/** “Due to injury”: every cause in the sentence is one that nobody disputes. */
-function isCircumstance(words: string): boolean {
+/** “Due to injury”, “due to open in May”: every cause in the sentence is one that nobody disputes, or none. */
+function isCircumstance(words: string, tokens: readonly Token[]): boolean {
+  const scheduled = tokens.some(
+    ({ norm }, at) => norm === 'due' && tokens[at + 1]?.norm === 'to' && tokens[at + 2]?.pos === 'VERB',
+  );
   const causes = lexicon.cause.filter((phrase) => words.includes(` ${phrase} `));
   return (
     causes.length > 0 &&
-    causes.every((cause) => lexicon.circumstance.some((phrase) => words.includes(` ${cause} ${phrase} `)))
+    causes.every(
+      (cause) =>
+        (scheduled && cause === 'due to') ||
+        lexicon.circumstance.some((phrase) => words.includes(` ${cause} ${phrase} `)),
+    )
   );
 }
 
