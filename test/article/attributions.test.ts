@@ -227,6 +227,7 @@ test.each([
   ['an infinitive', 'Anders Holm wants to announce nothing of this kind before the winter.'],
   ['what was not said', 'Anders Holm did not say whether the dam was safe.'],
   ['a deed', 'Parliament rejected a pension reform on Thursday evening.'],
+  ['another deed', 'Anders Holm agreed to sell the northern dam.'],
   ['a title in quotation marks', 'The film “Broken Dam” was shown on Friday evening.'],
 ])('%s is no statement', (_, text) => {
   expect(read(text).filter((line) => !line.includes('wants'))).toEqual([]);
@@ -248,6 +249,11 @@ test('the channel is read where the sentence names it', () => {
   expect(channel('In an interview with Radio Lima, Maria Keller said that the dam was safe.')).toBe(
     'interview with Radio Lima',
   );
+  expect(channel('Maria Keller said on a call with investors that the dam was safe.')).toBe('call');
+  expect(channel('Maria Keller said on Radio Lima that the dam was safe.')).toBe('Radio Lima');
+  expect(channel('Maria Keller said at a meeting of parents that the dam was safe.')).toBe('meeting');
+  expect(channel('Maria Keller said by email that the dam was safe.')).toBe('email');
+  expect(channel('During the phone call, Maria Keller said that the dam was safe.')).toBeNull();
   expect(channel('Maria Keller said that the dam was safe.')).toBeNull();
 });
 

@@ -170,7 +170,7 @@ describe('assay score', () => {
   test('standard input is an article', async () => {
     const { code, stdout } = await assay(['score', '-', '--format', 'ndjson'], '.', sourced);
     expect(code).toBe(0);
-    expect(JSON.parse(stdout)).toMatchObject({ id: 'stdin', path: null, source: 'Ana Ruiz' });
+    expect(JSON.parse(stdout)).toMatchObject({ id: 'stdin', path: null, source: 'Coastal Wire' });
   });
 
   test('a reader that goes away ends it quietly', async () => {

@@ -70,13 +70,17 @@ function isChannel(reading: Reading, link: string, phrase: Phrase): boolean {
   const { lemma, norm } = reading.tokens[phrase.head]!;
   if (link === 'to') return listeners.has(lemma);
   const { start, end } = spanOf(reading, phrase.first, phrase.end);
-  if (link === 'on' && (platforms.has(norm) || isStation(reading, phrase))) return true;
+  if (link === 'on' && (platforms.has(norm) || isStation(reading, phrase) || isOpenCall(reading, phrase))) return true;
   return platforms.has(reading.text.slice(start, end).toLowerCase()) || (channels.has(lemma) && link !== 'before');
 }
 
 /** "on Radio Humberside". */
 const isStation = ({ tokens }: Reading, { first, end }: Phrase): boolean =>
   tokens.slice(first, end).some(({ norm, pos }) => pos === 'PROPN' && /^(?:radio|television|tv)$/.test(norm));
+
+/** "on the call with investors": others listen, which they do not when two presidents telephone. */
+const isOpenCall = ({ tokens }: Reading, { head }: Phrase): boolean =>
+  tokens[head]!.lemma === 'call' && !/^(?:phone|telephone)$/.test(tokens[head - 1]!.norm);
 
 /** End of the phrase with what tells its place: "post on X", "interview with Radio Lima". */
 function withTail(reading: Reading, phrase: Phrase, ceiling: number): number {
