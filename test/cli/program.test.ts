@@ -63,9 +63,10 @@ describe('assay report', () => {
 
   test('gives the same bytes again, whatever the order of the paths and the zone of the machine', async () => {
     const folder = await scratch(articles);
-    await assay(['report', 'in/a.txt', 'in/b.txt', '-o', 'one', '--date', '2024-05-31'], folder);
-    await assay(['report', 'in/b.txt', 'in/a.txt', '-o', 'two', '--date', '2024-05-31'], folder);
-    for (const name of ['report.pdf', 'report.json']) {
+    const same = ['--date', '2024-05-31', '--format', 'pdf,html,md,json'];
+    await assay(['report', 'in/a.txt', 'in/b.txt', '-o', 'one', ...same], folder);
+    await assay(['report', 'in/b.txt', 'in/a.txt', '-o', 'two', ...same], folder);
+    for (const name of ['report.pdf', 'report.html', 'report.md', 'report.json']) {
       const [one, two] = await Promise.all(['one', 'two'].map((out) => readFile(join(folder, out, name))));
       expect(one!.equals(two!)).toBe(true);
     }
@@ -78,6 +79,18 @@ describe('assay report', () => {
     expect(written.length).toBeGreaterThan(2);
     expect(written.every((path) => /^out\/charts\/[\w.-]+\.png$/.test(path))).toBe(true);
     expect(readdirSync(join(folder, 'out'))).toEqual(['charts']);
+  });
+
+  test('writes the page with the articles’ texts, and the summary', async () => {
+    const folder = await scratch(articles);
+    const args = ['report', 'in', '-o', 'out', '--format', 'md,html', '--date', '2024-05-31', '--quiet'];
+    expect((await assay(args, folder)).stdout).toBe('out/report.html\nout/report.md\n');
+    const [html, md] = await Promise.all(
+      ['report.html', 'report.md'].map((name) => readFile(join(folder, 'out', name), 'utf8')),
+    );
+    expect(html).toMatch(/^<!DOCTYPE html>\n/);
+    expect(html).toContain('The article, as it was read');
+    expect(md).toMatch(/^# .*\n\n[\s\S]*\| Coastal Wire \|/);
   });
 
   test('tells what it could not read, reports on the rest, and exits with 3', async () => {
