@@ -13,7 +13,7 @@ const confirming = fakeJudge(() => ({ verdict: 'contradicts', probability: 0.9 }
 describe('a report', () => {
   test('has no word of a judge where none is asked', async () => {
     const report = await reportOn([contested]);
-    const { rubric: _, ...rest } = report;
+    const { rubric: _, accuracy: __, ...rest } = report;
     expect(JSON.stringify(rest)).not.toMatch(/judge|language model/);
     expect(report.documents[0]!.findings.filter(({ check }) => check === 'contradictions')).toHaveLength(2);
   });
