@@ -67,7 +67,11 @@ function subtables(view: DataView, lookup: number): PairTable[] {
 }
 
 /** Bytes of a value record: two for every bit of its format. */
-const sizeOf = (format: number): number => 2 * range(8).filter((bit) => format & (1 << bit)).length;
+function sizeOf(format: number): number {
+  let size = 0;
+  for (let bits = format & 0xff; bits > 0; bits >>= 1) size += 2 * (bits & 1);
+  return size;
+}
 
 /** Advance within a value record, after the placements that may come before it. */
 const advanceAt = (view: DataView, at: number, format: number): number =>
@@ -111,9 +115,14 @@ function classPairs(view: DataView, at: number): PairTable {
 /** Glyphs of a coverage table with their index in it. */
 function coverage(view: DataView, at: number): ReadonlyMap<number, number> {
   const count = view.getUint16(at + 2);
-  if (view.getUint16(at) === 1)
-    return new Map(range(count).map((index) => [view.getUint16(at + 4 + 2 * index), index]));
+  if (view.getUint16(at) === 1) return numbered(view, at + 4, count);
   return spread(view, at + 4, count, (glyph, start, value) => value + glyph - start);
+}
+
+function numbered(view: DataView, at: number, count: number): ReadonlyMap<number, number> {
+  const found = new Map<number, number>();
+  for (let index = 0; index < count; index++) found.set(view.getUint16(at + 2 * index), index);
+  return found;
 }
 
 /** Glyphs of a class definition with their class; those left out are of class 0. */
@@ -131,7 +140,7 @@ function spread(
   valueAt: (glyph: number, start: number, value: number) => number,
 ): ReadonlyMap<number, number> {
   const found = new Map<number, number>();
-  for (const index of range(count)) {
+  for (let index = 0; index < count; index++) {
     const record = at + 6 * index;
     const [start, end, value] = [view.getUint16(record), view.getUint16(record + 2), view.getUint16(record + 4)];
     for (let glyph = start; glyph <= end; glyph++) found.set(glyph, valueAt(glyph, start, value));
