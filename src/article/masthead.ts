@@ -9,6 +9,9 @@ const ENDINGS = new Set(endings);
 const lexicon: { places: Record<string, string[]> } = require('./mentions/lexicon/places.json');
 const places = new Set(Object.keys(lexicon.places).map((name) => name.toLowerCase()));
 
+/** A name in a line that is not itself the author's, below one that is: “The Tradesman”, “Financial Mercury”. */
+export const isNameAlone = (text: string): boolean => isTitled(wordsOf(text)) && !places.has(text.toLowerCase());
+
 /** Longest name of an outlet, in words. */
 const LONGEST = 6;
 const WORD = /^(?:\p{Lu}[\p{L}\p{N}.'’&-]*|&|of|and|the|for|at|on)$/u;
@@ -42,7 +45,8 @@ export function readMasthead({ text }: Cleaned): Span | null {
 
 const wordsOf = (name: string): string[] => name.split(/\s+/);
 
-function isOutletName(name: string): boolean {
+/** A name that its last word, its spelling or “The” before it shows to be an outlet's and nobody's of flesh and blood. */
+export function isOutletName(name: string): boolean {
   const words = wordsOf(name);
   if (words.length === 1 && JOINED.test(name)) return true;
   return isTitled(words) && words.length > 1 && ENDINGS.has(words.at(-1)!.replace(/\.$/, ''));

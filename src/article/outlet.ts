@@ -1,9 +1,10 @@
 import { createRequire } from 'node:module';
 import type { BlockRole } from './article.js';
+import { readByline } from './blocks/byline.js';
 import { isAgency } from './blocks/dateline.js';
 import { isMonth, isWeekday } from './blocks/dates.js';
 import { type Cleaned, type Read, readAt, withRole } from './cleaned.js';
-import { readMasthead } from './masthead.js';
+import { isNameAlone, readMasthead } from './masthead.js';
 
 const OWNER =
   /(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)?\d\d)?,?\s*)?(?:by )?(\p{Lu}[\p{L}\p{N} .,&'’-]{2,60}?)(?:,? (?:19|20)\d\d)?(?=[.,|]?\s*(?:all rights|$|\||\. ))/diu;
@@ -83,7 +84,16 @@ function masthead(cleaned: readonly Cleaned[]): Read | null {
     const span = ABOVE.has(line.block.role) && !line.block.displaced ? readMasthead(line) : null;
     if (span) return readAt(line, span);
   }
-  return null;
+  return belowAuthor(withRole(cleaned.slice(0, Math.max(0, body)), 'byline'));
+}
+
+/** “By Rob Tennant”, and in the line below “Financial Mercury”. */
+function belowAuthor(lines: readonly Cleaned[]): Read | null {
+  const author = lines.findIndex(({ text }) => readByline(text) !== null);
+  const next = author < 0 ? undefined : lines[author + 1];
+  return next && readByline(next.text) === null && isNameAlone(next.text)
+    ? readAt(next, { start: 0, end: next.text.length })
+    : null;
 }
 
 /** “Headline | The Example”. */

@@ -5,6 +5,7 @@ import { type Dateline, readBareDateline, readDateline } from './blocks/dateline
 import { findDate } from './blocks/dates.js';
 import { type Cleaned, cleanedOf, type Read, readAt, withRole } from './cleaned.js';
 import { maskText } from './mask.js';
+import { isOutletName } from './masthead.js';
 import { isAgencySignature, readOutlet } from './outlet.js';
 import { readPublished } from './published.js';
 import type { Span } from './span.js';
@@ -86,7 +87,7 @@ function readAuthor(cleaned: readonly Cleaned[]): Author | null {
     if (byline) return { names: readAt(line, byline.names), place: byline.place && readAt(line, byline.place) };
   }
   for (const line of lines) {
-    const names = reporters(line.text);
+    const names = isOutletName(line.text) ? null : reporters(line.text);
     if (names) return { names: readAt(line, names), place: null };
   }
   return null;

@@ -74,6 +74,11 @@ test.each([
     ['indirect | organisation | Corran Securities | the dam would hold'],
   ],
   [
+    'a clause within a sentence',
+    'Engineers began to lower the lake after a survey found that its dam had lost a third of its width.',
+    ['indirect | document | a survey | its dam had lost a third of its width'],
+  ],
+  [
     'experts of no house',
     'Analysts said the dam would hold.',
     ['indirect | unnamed-group | Analysts | the dam would hold'],
@@ -252,6 +257,7 @@ test('the channel is read where the sentence names it', () => {
   expect(channel('Maria Keller said on a call with investors that the dam was safe.')).toBe('call');
   expect(channel('Maria Keller said on Radio Lima that the dam was safe.')).toBe('Radio Lima');
   expect(channel('Maria Keller said at a meeting of parents that the dam was safe.')).toBe('meeting');
+  expect(channel('Maria Keller told Andes Dispatch that the dam was safe.')).toBe('Andes Dispatch');
   expect(channel('Maria Keller said by email that the dam was safe.')).toBe('email');
   expect(channel('During the phone call, Maria Keller said that the dam was safe.')).toBeNull();
   expect(channel('Maria Keller said that the dam was safe.')).toBeNull();

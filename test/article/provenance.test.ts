@@ -26,6 +26,7 @@ describe('who wrote it', () => {
     ['By Anna O’Neill for The Example', 'Anna O’Neill'],
     ['Written by Jane Doe Jr.', 'Jane Doe Jr.'],
     ['Jane Doe, Staff writer', 'Jane Doe'],
+    ['By Jane Doe, education reporter', 'Jane Doe'],
     ['Author: Jane Doe', 'Jane Doe'],
   ])('%s', (line, name) => {
     expect(read(story(line)).byline).toBe(name);
@@ -51,8 +52,12 @@ describe('who wrote it', () => {
     expect(read(`${story()}\n\nReporting by Jane Doe; Editing by John Roe`).byline).toBe('Jane Doe');
   });
 
-  test('a name between the headline and the date is the author’s', () => {
-    expect(read(story('Rosa Tanaka', 'March 4, 2024')).byline).toBe('Rosa Tanaka');
+  test('a name between the headline and the date is the author’s, unless it is an outlet’s', () => {
+    expect(read(story('Rosa Tanaka', 'March 4, 2024'))).toMatchObject({ byline: 'Rosa Tanaka', outlet: null });
+    expect(read(story('The Dayton Ledger', 'March 4, 2024'))).toMatchObject({
+      byline: null,
+      outlet: 'The Dayton Ledger',
+    });
   });
 });
 
@@ -151,11 +156,15 @@ describe('which outlet', () => {
     'London | 3 June 2022',
     'New York, 3 June 2022',
     'Last Updated: May 17, 2022',
-    'Rosa Tanaka',
     'Opinion',
     'An Old Line and its Friends',
   ])('a line above the text that names no outlet: %s', (line) => {
     expect(read(story('By Jane Doe', line)).outlet).toBeNull();
+  });
+
+  test('a name between the author and the date', () => {
+    const found = read(story('By Jane Doe', 'Financial Mercury', 'March 4, 2024'));
+    expect(found).toMatchObject({ byline: 'Jane Doe', outlet: 'Financial Mercury', published: 'March 4, 2024' });
   });
 
   test('an agency that is quoted or that took the picture is none', () => {

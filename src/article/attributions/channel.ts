@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import type { Sentence } from '../article.js';
 import { contains, type Span } from '../span.js';
 import { type Cue, leftEdge, rightEdge } from './cues.js';
@@ -9,6 +10,9 @@ import { nouns } from './sources.js';
 const channels = new Set(nouns.channel);
 const platforms = new Set(nouns.platform);
 const listeners = new Set(nouns.listener);
+const { endings: endingWords }: { endings: string[] } = createRequire(import.meta.url)('../media-names.json');
+/** Last words of the names of outlets: "told the Rockford Gazette". */
+const endings = new Set(endingWords);
 const LINKS = new Set(['in', 'on', 'at', 'by', 'during', 'via', 'through', 'to', 'before', 'outside']);
 
 /**
@@ -46,7 +50,8 @@ function listenerOf(reading: Reading, cue: Cue, sentence: Sentence): string | nu
   if (!phrase) return null;
   const head = reading.tokens[phrase.head]!;
   const mention = mentionOf(reading, phrase.head);
-  const outlet = mention ? reading.entities[mention.entity]?.kind !== 'person' : head.pos === 'PROPN';
+  const named = mention ? reading.entities[mention.entity]?.kind !== 'person' : head.pos === 'PROPN';
+  const outlet = named || endings.has(head.text);
   if (!outlet && !listeners.has(head.lemma)) return null;
   const { start, end } = spanOf(reading, phrase.first, phrase.end);
   return reading.text.slice(start, end);
@@ -70,6 +75,7 @@ function isChannel(reading: Reading, link: string, phrase: Phrase): boolean {
   const { lemma, norm } = reading.tokens[phrase.head]!;
   if (link === 'to') return listeners.has(lemma);
   const { start, end } = spanOf(reading, phrase.first, phrase.end);
+  if (link === 'in' && isJournal(reading, phrase)) return true;
   if (link === 'on' && (platforms.has(norm) || isStation(reading, phrase) || isOpenCall(reading, phrase))) return true;
   return platforms.has(reading.text.slice(start, end).toLowerCase()) || (channels.has(lemma) && link !== 'before');
 }
@@ -77,6 +83,10 @@ function isChannel(reading: Reading, link: string, phrase: Phrase): boolean {
 /** "on Radio Humberside". */
 const isStation = ({ tokens }: Reading, { first, end }: Phrase): boolean =>
   tokens.slice(first, end).some(({ norm, pos }) => pos === 'PROPN' && /^(?:radio|television|tv)$/.test(norm));
+
+/** "in the Journal of Tropical Trials". */
+const isJournal = ({ tokens }: Reading, { first, end }: Phrase): boolean =>
+  tokens.slice(first, end).some(({ text }) => text === 'Journal');
 
 /** "on the call with investors": others listen, which they do not when two presidents telephone. */
 const isOpenCall = ({ tokens }: Reading, { head }: Phrase): boolean =>

@@ -97,6 +97,9 @@ function antecedent(reading: Reading, pronoun: number, floor: number): Phrase | 
   return last >= floor ? phraseEndingAt(reading, last, floor) : null;
 }
 
+/** "Work began after [a survey] found": a clause of its own, whose subject stands right behind. */
+const SUBORDINATORS = /^(?:after|although|as|because|before|since|though|until|when|while)$/;
+
 /** First phrase of the clause that ends at `last` which no preposition governs. */
 function clauseSubject(reading: Reading, last: number, floor: number): Phrase | null {
   const { tokens } = reading;
@@ -106,7 +109,7 @@ function clauseSubject(reading: Reading, last: number, floor: number): Phrase | 
   if (isPronoun(tokens[near.head]!) && !OBJECTS.has(norm) && !mentionOf(reading, near.head)) return near;
   const start = clauseStart(reading, near.first, floor);
   const joined = coordination(reading, near, start);
-  if (joined.first === start) return joined;
+  if (joined.first === start || SUBORDINATORS.test(tokens[joined.first - 1]!.norm)) return joined;
   for (let at = start; at < joined.first; at += 1) {
     const phrase = phraseStartingAt(reading, at, joined.end);
     if (!phrase) continue;

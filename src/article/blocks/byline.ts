@@ -41,8 +41,15 @@ function afterOpening(line: string): Byline | null {
   const start = opening.length + /^[\s:|–—-]*/.exec(line.slice(opening.length))![0].length;
   const labelled = /[:|]/.test(line.slice(opening.length, start));
   if (!opening.endsWith('by') && !labelled) return null;
-  const undated = line.slice(start, start + dateIn(line.slice(start)));
-  return isNames(undated) ? read(start, undated) : null;
+  const names = withoutOffice(line.slice(start, start + dateIn(line.slice(start))));
+  return isNames(names) ? read(start, names) : null;
+}
+
+/** “Harriet Lowe, education reporter”: without what follows the name in small letters and ends in an office. */
+function withoutOffice(text: string): string {
+  const comma = /,\s*(?=\p{Ll})/u.exec(text);
+  const last = /(\p{L}+)\W*$/u.exec(text)?.[1]?.toLowerCase() ?? '';
+  return comma && OFFICES.has(last) ? text.slice(0, comma.index) : text;
 }
 
 /** Where a date begins, or the length of the text. */

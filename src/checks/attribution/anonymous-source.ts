@@ -35,7 +35,7 @@ export const anonymousSource = defineSignal({
     const known = indexWords(named.map((one) => contentWords(article, one)));
     const retold = retoldBy(named);
     const findings = statements
-      .filter((one) => isAnonymous(one) && !retold(one))
+      .filter((one) => isAnonymous(one) && !retold(one) && !asks(article, one) && !isPublished(one))
       .map((one) => describe(article, one, known, options));
     return {
       opportunities: statements.length,
@@ -70,6 +70,17 @@ function describe(
     tags,
   };
 }
+
+/** "Researchers reported in a journal": the journal names them. */
+const isPublished = ({ channel }: Statement): boolean =>
+  channel !== null && /\b(?:journal|paper|report|review|study|survey)\b/i.test(channel);
+
+/** "Parents asked why": nobody claims anything. */
+const asks = ({ tokens, sentences }: Article, { main: { cue, sentence } }: Statement): boolean =>
+  cue !== null &&
+  tokens
+    .slice(sentences[sentence]!.firstToken, sentences[sentence]!.endToken)
+    .some(({ start, lemma }) => start >= cue.start && start < cue.end && /^(?:ask|inquire|wonder)$/.test(lemma));
 
 /**
  * Whether a statement is part of what a named source says ("Rauf said residents had complained of noise"): that source

@@ -1,12 +1,16 @@
 import { createRequire } from 'node:module';
 import type { Article, Sentence, Token } from '../../article/article.js';
 
-const lexicon: Record<'reporting' | 'papers' | 'finding', string[]> = createRequire(import.meta.url)(
+const lexicon: Record<'reporting' | 'foreseeing' | 'papers' | 'finding', string[]> = createRequire(import.meta.url)(
   './visible-source.json',
 );
 const reporting = new Set(lexicon.reporting);
+const foreseeing = new Set(lexicon.foreseeing);
 const papers = new Set(lexicon.papers);
 const finding = new Set(lexicon.finding);
+
+/** Words of a subject before its verb: “the maker of cordless drills and lawn mowers said”. */
+const LONGEST_SUBJECT = 12;
 
 /** Words between a paper and what it found: “a poll last week by the institute found”. */
 const LONGEST_GAP = 8;
@@ -32,7 +36,11 @@ function showsSource({ tokens }: Article, { firstToken, endToken }: Sentence): b
     const token = tokens[at]!;
     if (token.quote >= 0) continue;
     if (token.norm === 'according' && tokens[at + 1]?.norm === 'to') return true;
-    if (reporting.has(token.norm) && introduces(tokens, at, endToken) && !isPassive(tokens, at)) return true;
+    const reports = reporting.has(token.norm) && (introduces(tokens, at, endToken) || closes(tokens, firstToken, at));
+    if (reports && !isPassive(tokens, at)) return true;
+    const verb = token.pos === 'VERB' || tokens[at - 1]?.lemma === 'have';
+    if (verb && foreseeing.has(token.norm) && !isPassive(tokens, at)) return true;
+    if (/^(?:polled|surveyed)$/.test(token.norm) && tokens[at + 1]?.norm === 'by') return true;
     if (token.pos === 'VERB' && finding.has(token.lemma) && at - paper <= LONGEST_GAP) return true;
     if (token.pos === 'NOUN' && papers.has(token.lemma) && !token.norm.endsWith('ies')) paper = at;
   }
@@ -44,6 +52,14 @@ function introduces(tokens: readonly Token[], at: number, end: number): boolean 
   if (tokens[at + 1]?.norm === 'that') return true;
   const inserted = tokens[at + 1]?.text === ',' ? tokens.slice(at + 2, Math.min(end, at + LONGEST_GAP)) : [];
   return inserted.some(({ text }, index) => text === ',' && inserted[index + 1]?.norm === 'that');
+}
+
+/** “…, the maker of drills said in its quarterly filing”: a clause behind a comma, without another, that ends the sentence. */
+function closes(tokens: readonly Token[], first: number, at: number): boolean {
+  const before = tokens.slice(Math.max(first, at - LONGEST_SUBJECT), at);
+  const comma = before.findLastIndex(({ text }) => text === ',');
+  const next = tokens[at + 1];
+  return comma >= 0 && comma < before.length - 1 && (next === undefined || /^(?:[.,]|at|by|in|on)$/.test(next.norm));
 }
 
 /** “It is said that”: by nobody. */
