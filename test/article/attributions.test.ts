@@ -79,6 +79,11 @@ test.each([
     ['indirect | document | a survey | its dam had lost a third of its width'],
   ],
   [
+    'a relative clause',
+    'Senators delayed the vote over a paper in which Maria Keller argued that the dam was old.',
+    ['indirect | named-person | Maria Keller | the dam was old'],
+  ],
+  [
     'experts of no house',
     'Analysts said the dam would hold.',
     ['indirect | unnamed-group | Analysts | the dam would hold'],

@@ -72,6 +72,8 @@ describe('where and when', () => {
     ['NEW BRASENAU, June 3 (PTI): ', 'NEW BRASENAU', 'June 3', 'PTI'],
     ['Mexico City, May 3 (EFE).- ', 'Mexico City', 'May 3', 'EFE'],
     ['BRASENAU, Sept 12 (Continental Press) - ', 'BRASENAU', 'Sept 12', 'Continental Press'],
+    ['Nakuru, Kenya - ', 'Nakuru, Kenya', null, null],
+    ['Brasenau (West Country Press) – ', 'Brasenau', null, 'West Country Press'],
     ['BRASENAU (Capitol Wire) — ', 'BRASENAU', null, 'Capitol Wire'],
     ['GENEVA (14 March 2022) – ', 'GENEVA', '14 March 2022', null],
   ])('a dateline: %s', (opening, place, published, outlet) => {

@@ -98,7 +98,8 @@ function antecedent(reading: Reading, pronoun: number, floor: number): Phrase | 
 }
 
 /** "Work began after [a survey] found": a clause of its own, whose subject stands right behind. */
-const SUBORDINATORS = /^(?:after|although|as|because|before|since|though|until|when|while)$/;
+const SUBORDINATORS =
+  /^(?:after|although|as|because|before|if|since|that|though|until|when|where|whether|which|while|whom)$/;
 
 /** First phrase of the clause that ends at `last` which no preposition governs. */
 function clauseSubject(reading: Reading, last: number, floor: number): Phrase | null {

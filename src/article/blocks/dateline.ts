@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import type { Span } from '../span.js';
 import { isMonth, isWeekday } from './dates.js';
 import { agencyNames } from './lexicon.js';
@@ -57,9 +58,10 @@ function datelineOf(found: RegExpExecArray): Dateline | null {
     return range ? { start: range[0], end: range[1] } : null;
   };
   if (date !== undefined && !hasMonth(date)) return null;
-  const signed = agency !== undefined && isSignature(agency, isUpper(place.split(',', 1)[0]!) && place !== '');
+  const [town = '', land = ''] = place.split(', ');
+  const signed = agency !== undefined && isSignature(agency, isUpper(town));
   const dated = date !== undefined ? 'date' : agency !== undefined && hasMonth(agency) ? 'agency' : null;
-  if (!signed && !isUpper(place.split(',', 1)[0]!) && dated === null) return null;
+  if (!signed && !isUpper(town) && !isPlace(land) && dated === null) return null;
   if (LABELS.test(place) || (place !== '' && !isName(place))) return null;
   return {
     start: 0,
@@ -70,12 +72,22 @@ function datelineOf(found: RegExpExecArray): Dateline | null {
   };
 }
 
+const { places }: { places: Record<string, string[]> } = createRequire(import.meta.url)(
+  '../mentions/lexicon/places.json',
+);
+const { endings }: { endings: string[] } = createRequire(import.meta.url)('../media-names.json');
+const ENDINGS = new Set(endings);
+
+/** “Nakuru, Kenya – ”: a country or state behind the town. */
+const isPlace = (name: string): boolean => Object.hasOwn(places, name.replace(/\.$/, ''));
+
 /**
- * The agency in brackets: one of those that are known, or behind a place in capitals whatever is written as a name of two
- * words or an abbreviation, which is where an agency signs.
+ * The agency in brackets: one that is known or called as outlets are, or behind a place in capitals whatever is written as
+ * a name of two words or an abbreviation, which is where an agency signs.
  */
 function isSignature(name: string, behindPlace: boolean): boolean {
-  if (isAgency(name.split('/')[0]!)) return true;
+  const words = name.split(' ');
+  if (isAgency(name.split('/')[0]!) || (words.length > 1 && ENDINGS.has(words.at(-1)!))) return true;
   return (
     behindPlace &&
     !hasMonth(name) &&

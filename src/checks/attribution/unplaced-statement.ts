@@ -15,8 +15,8 @@ export const unplacedStatement = defineSignal({
   options: Type.Object({
     reach: Type.Integer({
       minimum: 0,
-      default: 2,
-      description: 'Statements over which the same speaker’s channel still holds',
+      default: 10,
+      description: 'Statements over which the same speaker’s channel or quotation still holds',
     }),
     least: Type.Integer({
       minimum: 1,
@@ -34,7 +34,8 @@ export const unplacedStatement = defineSignal({
   observe(article, { reach, least, gathering, confidence }) {
     const statements = statementsOf(article);
     const paraphrased = statements.filter(
-      ({ main, quoted }) => main.sourceClass === 'named-person' && !quoted && !speaksForOffice(article, main),
+      ({ main, quoted }) =>
+        main.sourceClass === 'named-person' && main.role !== null && !quoted && !speaksForOffice(article, main),
     );
     const places = placesBySentence(article);
     const gatherings = lastGatherings(statements);
