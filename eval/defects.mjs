@@ -75,6 +75,7 @@ export const defects = {
   'vague-time': {
     title: 'A date becomes “recently” or “in due course”',
     expect: [vague('vague-time')],
+    also: [attribution('missing-provenance')],
   },
   hollow: {
     title: 'A fact becomes a hollow phrase',

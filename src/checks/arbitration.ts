@@ -12,7 +12,7 @@ export interface Contender {
   readonly confidence: number;
   /** The passage to be charged; `null` where something is missing from the whole document. */
   readonly span: Span | null;
-  /** The words for the source of what the passage says: no other check charges them again. */
+  /** The words for the source of what the passage says, or the passage itself where it is charged for its source. */
   readonly source?: Span;
 }
 
@@ -22,8 +22,9 @@ const SAME_PASSAGE = 0.5;
 /**
  * Settles that one passage is charged by one signal only: within a check, spans that overlap contend; across checks,
  * those that are nearly the same (intersection over union of a half or more). The more confident stays; ties go to the
- * check, then the signal, that stands first in the list, then to the passage that starts first and is the shorter. Whoever
- * then charges what an unnamed source says has charged its being unnamed: "critics say" is not charged again.
+ * check, then the signal, that stands first in the list, then to the passage that starts first and is the shorter. A source
+ * is charged once: the check that charges the words for it ("critics say") goes before one that charges what it says, and
+ * that one before any other that charges the words.
  *
  * Time is n log n: what has been accepted of a check does not overlap, so that only its last span before the
  * contender's end, and the one or two at the contender's middle, can be in the way.
@@ -38,14 +39,32 @@ export function arbitrate<T extends Contender>(contenders: readonly T[]): T[] {
     else accepted.get(contender.check)!.add(contender.span!);
   }
   const staying = contenders.filter((contender) => !losers.has(contender));
-  const isSource = sourcesOf(staying);
-  return staying.filter((contender) => !isSource(contender));
+  const isCharged = sourcesCharged(staying);
+  const once = staying.filter((contender) => !isCharged(contender));
+  const isSource = sourcesOf(once);
+  return once.filter((contender) => !isSource(contender));
+}
+
+const isForItsSource = ({ span, source }: Contender): boolean =>
+  source !== undefined && source.start === span?.start && source.end === span.end;
+
+/** Whether another check charges the words for the source of a contender's passage. */
+function sourcesCharged(staying: readonly Contender[]): (contender: Contender) => boolean {
+  const charged = staying
+    .filter(isForItsSource)
+    .map(({ check, span }) => ({ check, ...span! }))
+    .sort((a, b) => a.start - b.start);
+  return ({ check, source }) => {
+    if (source === undefined) return false;
+    const words = charged[partitionPoint(charged, ({ start }) => start <= source.start) - 1];
+    return words !== undefined && words.check !== check && words.end >= source.end;
+  };
 }
 
 /** Whether a contender charges what another check's evidence names as the source of its passage. */
 function sourcesOf(staying: readonly Contender[]): (contender: Contender) => boolean {
   const sources = staying
-    .flatMap(({ check, source }) => (source ? [{ check, ...source }] : []))
+    .flatMap((one) => (one.source && !isForItsSource(one) ? [{ check: one.check, ...one.source }] : []))
     .sort((a, b) => a.start - b.start);
   return ({ check, span }) => {
     const source = span && sources[partitionPoint(sources, ({ start }) => start < span.end) - 1];

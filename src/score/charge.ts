@@ -121,7 +121,7 @@ const candidate = (check: number, signal: number, charge: Charge, contends: bool
 });
 
 function sourceSpan({ spans }: Evidence): { source?: Span } {
-  const source = spans.slice(1).find(({ label, document }) => label === 'source' && document === undefined);
+  const source = spans.find(({ label, document }) => label === 'source' && document === undefined);
   return source ? { source } : {};
 }
 

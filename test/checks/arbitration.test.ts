@@ -52,6 +52,31 @@ test.each<[string, readonly Contender[], readonly number[]]>([
     [0, 2],
   ],
   [
+    'unless the passage is charged for its source',
+    [
+      { ...contender(0, 0, 0.9, 20, 60), source: { start: 0, end: 15 } },
+      { ...contender(1, 0, 0.7, 0, 19), source: { start: 0, end: 19 } },
+    ],
+    [1],
+  ],
+  [
+    'and then other words for it are charged as well',
+    [
+      { ...contender(0, 0, 0.9, 20, 60), source: { start: 5, end: 15 } },
+      { ...contender(1, 0, 0.7, 0, 19), source: { start: 0, end: 19 } },
+      contender(2, 0, 0.6, 12, 19),
+    ],
+    [1, 2],
+  ],
+  [
+    'but not where it ends before the source does',
+    [
+      { ...contender(0, 0, 0.9, 40, 60), source: { start: 0, end: 30 } },
+      { ...contender(1, 0, 0.7, 0, 19), source: { start: 0, end: 19 } },
+    ],
+    [0],
+  ],
+  [
     'or the words are but a part of a passage',
     [{ ...contender(0, 0, 0.7, 60, 90), source: { start: 0, end: 15 } }, contender(1, 0, 0.9, 0, 40)],
     [0, 1],

@@ -30,8 +30,8 @@ const DEFINITE = /^(?:the|these|those|both|our|their|its|his|her|other|all|'s)$/
 const PART_OF_A_WHOLE =
   /^(?:half|third|thirds|quarter|quarters|fifth|doubl(?:e|ed|es|ing)|tripl(?:e|ed|es|ing)|twice|tenfold)$/;
 
-/** A number that says how much: no year, date, time of day, rank or “the two leaders”. */
-function isFigure(tokens: readonly Token[], index: number): boolean {
+/** Whether a token is a number that says how much: no year, date, time of day, rank or “the two leaders”. */
+export function isFigure(tokens: readonly Token[], index: number): boolean {
   const { norm, pos } = tokens[index]!;
   if (PART_OF_A_WHOLE.test(norm)) return true;
   if (pos !== 'NUM' && !/^\d/.test(norm)) return false;

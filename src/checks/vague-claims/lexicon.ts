@@ -36,12 +36,21 @@ export class Lexicon {
       for (const { rule, pattern } of entries.at(line.tokens[first]!)) {
         if (before !== undefined && rule.isBarredBy(before)) continue;
         const length = matchLength(pattern, line.tokens, first, named);
-        if (length === 0) continue;
+        if (length === 0 || !isAllowed(rule, line, first, first + length)) continue;
         found.push({ line, first, end: first + length, rule, confidence: confidence[rule.id] ?? rule.confidence });
       }
     }
     return settled(found);
   }
+}
+
+/** How far back the words of a sentence may forbid a match or call for it: it keeps the work for each match bounded. */
+const WORDS_BEFORE = 12;
+
+function isAllowed({ isBarredIn, isCalledFor }: Rule, { tokens }: Line, first: number, end: number): boolean {
+  const from = Math.max(0, first - WORDS_BEFORE);
+  if (tokens.slice(from, end).some(isBarredIn)) return false;
+  return isCalledFor === null || tokens.slice(from, first).some(isCalledFor);
 }
 
 const entriesOf = (rules: readonly Rule[]): Entries =>

@@ -6,7 +6,17 @@ import type { Match } from './rule.js';
 
 const lists: Readonly<
   Record<
-    'atOnce' | 'list' | 'nextList' | 'terms' | 'termsBeside' | 'termsAfter' | 'named' | 'meeting',
+    | 'atOnce'
+    | 'list'
+    | 'nextList'
+    | 'terms'
+    | 'termsBeside'
+    | 'termsAfter'
+    | 'named'
+    | 'answer'
+    | 'condition'
+    | 'when'
+    | 'where',
     readonly string[]
   >
 > = createRequire(import.meta.url)('./resolution.json');
@@ -16,8 +26,11 @@ const nextList = new Phrases(lists.nextList);
 const terms = new Phrases(lists.terms);
 const termsBeside = new Phrases([...lists.terms, ...lists.termsBeside]);
 const termsAfter = new Phrases([...lists.terms, ...lists.termsBeside, ...lists.termsAfter]);
-const meeting = new Phrases(lists.meeting);
+const condition = new Phrases(lists.condition);
+const when = new Phrases(lists.when);
+const meeting = new Phrases([...lists.when, ...lists.where]);
 const named = new Phrases(lists.named);
+const answer = new Phrases(lists.answer);
 
 /** Body sentences after a line: for a headline, those that stand below it. */
 function following({ body }: Prose, line: Line, count: number): readonly Line[] {
@@ -50,21 +63,48 @@ export function hasTerms({ line, end }: Match, prose: Prose, sentences: number, 
 }
 
 /** Whether a time or place of what is to come stands after the match or in one of the next `sentences`. */
-export function isAppointed({ line, end }: Match, prose: Prose, sentences: number): boolean {
-  return meeting.occurAfter(line, end) || following(prose, line, sentences).some((next) => meeting.occurAfter(next, 0));
-}
+export const isAppointed = (match: Match, prose: Prose, sentences: number): boolean =>
+  stands(meeting, match, prose, sentences);
+
+/** Whether a time of it stands there, or behind the match on what it depends, or the year. */
+export const isTimed = (match: Match, prose: Prose, sentences: number): boolean =>
+  condition.occurAfter(match.line, match.end) || stands(when, match, prose, sentences);
+
+const stands = (phrases: Phrases, { line, end }: Match, prose: Prose, sentences: number): boolean =>
+  phrases.occurAfter(line, end) || following(prose, line, sentences).some((next) => phrases.occurAfter(next, 0));
 
 /**
  * Whether somebody with a name says so: the passage stands in a statement of his, or he is the source of a statement
  * that begins after it, in its sentence or in one of the next `sentences`.
  */
 export function isNamed({ line, first, end }: Match, prose: Prose, sentences: number): boolean {
-  const next = following(prose, line, sentences);
-  if (named.occurAfter(line, end) || next.some((one) => named.occurAfter(one, 0))) return true;
+  if (named.occurAfter(line, end)) return true;
   const { start } = line.tokens[first]!;
-  const later = partitionPoint(prose.statements, ({ content }) => content.start <= start);
-  const around = prose.statements[later - 1];
+  const around = prose.statements[statementsUpTo(prose, start) - 1];
   if (around !== undefined && start < around.content.end) return true;
-  const ahead = prose.statements[later];
-  return ahead !== undefined && ahead.content.start < (next.at(-1) ?? line).sentence.end;
+  if (statementsIn(prose, start, line.sentence.end).length > 0) return true;
+  return following(prose, line, sentences).some((next) => bringsMember(next, line, prose));
 }
+
+/** Most words before the verb with which somebody answers: “Health Minister Ana Ruiz rejected that”. */
+const WORDS_BEFORE_ANSWER = 8;
+
+/**
+ * Whether a sentence after an opinion of nobody names one who holds it. He does not who answers it, nor he whom the
+ * article knows already and who opens a paragraph without a word of his quoted: it goes on to something else.
+ */
+function bringsMember(next: Line, line: Line, prose: Prose): boolean {
+  if (answer.occurIn(next, 0, WORDS_BEFORE_ANSWER)) return false;
+  const { start, end, block } = next.sentence;
+  const said = statementsIn(prose, start - 1, end);
+  const anew = said.some(({ introduced, quoted }) => quoted || introduced > line.sentence.end);
+  if (said.length > 0) return anew || block === line.sentence.block;
+  return named.occurAfter(next, 0);
+}
+
+const statementsUpTo = ({ statements }: Prose, offset: number): number =>
+  partitionPoint(statements, ({ content }) => content.start <= offset);
+
+/** Statements of named sources whose content starts after one offset and before another. */
+const statementsIn = (prose: Prose, after: number, before: number): Prose['statements'] =>
+  prose.statements.slice(statementsUpTo(prose, after), statementsUpTo(prose, before - 1));

@@ -31,7 +31,8 @@ const PARTS_OF_SPEECH = /^(?:ADJ|ADP|ADV|AUX|DET|NOUN|NUM|PART|PRON|PROPN|VERB)$
  * Reads a pattern over tokens: words parted by spaces, each with alternatives parted by `|`.
  *
  * - `deals` the word itself, `~deal` any of its forms, `NOUN` a part of speech, `PLURAL` a plural noun
- * - `@agreement` any form of a word of that class, `@matter:plural` its plural only
+ * - `@agreement` any form of a word of that class, `@matter:plural` its plural only, `@large:listed` no form but
+ *   the one in the list: no “larger”
  * - `…` up to eight words without a mark between them
  * - `word?` at most once, `word*` up to three times, `!word` (not followed by; only at the end)
  * @throws Error if a class is not known
@@ -73,10 +74,10 @@ function readTest(alternative: string, classes: WordClasses): Test {
   if (PARTS_OF_SPEECH.test(alternative)) return (token) => token.pos === (alternative as PartOfSpeech);
   if (alternative.startsWith('~')) return hasForm(new Set([alternative.slice(1)]));
   if (!alternative.startsWith('@')) return (token) => token.norm === alternative;
-  const [name, plural] = alternative.slice(1).split(':');
+  const [name, form] = alternative.slice(1).split(':');
   const { words, parts } = classes.get(name!);
-  const inClass = hasForm(words);
-  return (token) => inClass(token) && parts.has(token.pos) && (plural === undefined || isPluralForm(token));
+  const inClass: Test = form === 'listed' ? ({ norm }) => words.has(norm) : hasForm(words);
+  return (token) => inClass(token) && parts.has(token.pos) && (form !== 'plural' || isPluralForm(token));
 }
 
 const isPartOfSpeech = (alternative: string): boolean => alternative === 'PLURAL' || PARTS_OF_SPEECH.test(alternative);

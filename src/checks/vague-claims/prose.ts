@@ -18,6 +18,10 @@ export interface Line {
 interface NamedStatement {
   readonly content: Span;
   readonly source: Span;
+  /** Where the body first speaks of the source. */
+  readonly introduced: number;
+  /** Some of it stands in quotation marks. */
+  readonly quoted: boolean;
 }
 
 export interface Prose {
@@ -73,14 +77,20 @@ function isDated({ provenance, sentences, blocks, tokens }: Article): boolean {
 
 const NAMED: ReadonlySet<SourceClass> = new Set(['named-person', 'organisation', 'document']);
 
-const namedStatements = ({ attributions, document }: Article): NamedStatement[] =>
-  attributions
-    .flatMap(({ sourceClass, source, content }) => {
+function namedStatements({ attributions, mentions, sentences, document }: Article): NamedStatement[] {
+  const first = new Map<number, number>();
+  for (const { entity, start, sentence } of mentions) {
+    if (sentences[sentence]?.counts && !first.has(entity)) first.set(entity, start);
+  }
+  return attributions
+    .flatMap(({ sourceClass, source, content, entity, form }) => {
       if (!NAMED.has(sourceClass) || source === null) return [];
       const bare = sourceClass === 'document' && !/\s/.test(document.text.slice(source.start, source.end)); // "studies"
-      return bare ? [] : [{ content, source }];
+      const introduced = first.get(entity) ?? source.start;
+      return bare ? [] : [{ content, source, introduced, quoted: form !== 'indirect' }];
     })
     .sort((a, b) => a.content.start - b.content.start);
+}
 
 /** The tagger takes most words at the start of a sentence for names: “Political commentators”. */
 function retagFirst(tokens: Token[]): void {

@@ -1,5 +1,6 @@
+import { isMeasured } from './amount.js';
 import { hasDate, hasFigure } from './figure.js';
-import { around, hasTerms, isAppointed, isListed, isNamed } from './nearby.js';
+import { around, hasTerms, isAppointed, isListed, isNamed, isTimed } from './nearby.js';
 import type { Prose } from './prose.js';
 import type { Match, Resolution } from './rule.js';
 
@@ -21,7 +22,9 @@ export function isResolved(match: Match, prose: Prose, { after, before = 0, word
     list: () => isListed(match, prose, words, after),
     terms: () => hasTerms(match, prose, after, below),
     meeting: () => isAppointed(match, prose, after),
+    when: () => isTimed(match, prose, after),
     name: () => isNamed(match, prose, after),
+    amount: () => isMeasured(match, prose, before, after),
     figure: () => around(prose, match.line, before, after).some(hasFigure),
     date: () => prose.dated || around(prose, match.line, before, after).some(hasDate),
   };

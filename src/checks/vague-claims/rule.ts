@@ -7,8 +7,8 @@ import { wordClasses } from './word-classes.js';
 /** `narrow`: shown by the default rubric. `full`: single words as well, more often vague than not. */
 export type Breadth = 'narrow' | 'full';
 
-/** `list`: members follow; `terms`: what was agreed is told; `meeting`: when or where; the others: one stands near. */
-export type Resolution = 'list' | 'terms' | 'meeting' | 'figure' | 'date' | 'name';
+/** `list`: members follow; `terms`: what was agreed is told; `when`: on what day; `meeting`: that, or where; `amount`: a figure that measures it; the others: one stands near. */
+export type Resolution = 'list' | 'terms' | 'when' | 'meeting' | 'amount' | 'figure' | 'date' | 'name';
 
 /** A rule as it stands in a signal's JSON. */
 interface RuleSource {
@@ -20,6 +20,10 @@ interface RuleSource {
   readonly patterns: readonly string[];
   /** What must not stand before the match: alternatives as in a pattern, parted by `|`. */
   readonly notAfter?: string;
+  /** What must not stand in the match or the dozen words before it, likewise: “no vote is planned in the near future”. */
+  readonly notIn?: string;
+  /** What must stand in the dozen words before the match, likewise: “will open eventually”, “eventually fell asleep”. */
+  readonly onlyAfter?: string;
   readonly tags?: readonly string[];
   /** What makes such a passage definite; nothing if it is left out. */
   readonly resolvedBy?: readonly Resolution[];
@@ -45,6 +49,10 @@ export interface Rule {
   readonly example: string;
   /** Whether the token before a match forbids it. */
   readonly isBarredBy: (before: Token) => boolean;
+  /** Whether a token of a match, or in the words before it, forbids it. */
+  readonly isBarredIn: (before: Token) => boolean;
+  /** Whether a token before a match allows it; `null` where none is needed. */
+  readonly isCalledFor: ((before: Token) => boolean) | null;
   readonly tags: readonly string[] | undefined;
   readonly resolvedBy: readonly Resolution[];
   readonly says: string;
@@ -75,10 +83,15 @@ export function readRules(name: string): Rule[] {
     confidence: rule.confidence,
     patterns: rule.patterns.map((pattern) => readPattern(pattern, wordClasses)),
     example: rule.patterns[0]!,
-    isBarredBy: rule.notAfter === undefined ? () => false : readTests(rule.notAfter, wordClasses),
+    isBarredBy: barrier(rule.notAfter),
+    isBarredIn: barrier(rule.notIn),
+    isCalledFor: rule.onlyAfter === undefined ? null : readTests(rule.onlyAfter, wordClasses),
     tags: rule.tags,
     resolvedBy: rule.resolvedBy ?? [],
     says: rule.says,
     advice: rule.advice ?? advice,
   }));
 }
+
+const barrier = (words: string | undefined): ((before: Token) => boolean) =>
+  words === undefined ? () => false : readTests(words, wordClasses);

@@ -19,5 +19,5 @@ export const weaselAttribution = defineSignal({
     words: distance('Words after the passage, in its sentence, in which a list may start', 8),
   }),
 
-  observe: (article, options) => observeVague(article, lexicon, options),
+  observe: (article, options) => observeVague(article, lexicon, options, { label: 'source' }),
 });

@@ -20,5 +20,5 @@ export const withheldDetail = defineSignal({
     words: distance('Words after the passage, in its sentence, in which a list may start', 12),
   }),
 
-  observe: (article, options) => observeVague(article, lexicon, options, true),
+  observe: (article, options) => observeVague(article, lexicon, options, { withDisplay: true }),
 });
