@@ -56,7 +56,7 @@ function sameDeed({ tokens, sentences }: Article, headline: Clause, body: Clause
   if (body.verb.tense === 'pluperfect' || body.verb.tense === 'future') return false;
   for (let i = body.scope.first; i < body.scope.end; i += 1)
     if (
-      /^(?:earlier|previously|initially|originally|formerly|before|until|once|(?:19|20)\d\d|last|ago|had|other|another|similar|lower)$/u.test(
+      /^(?:earlier|previously|initially|originally|formerly|before|until|once|(?:19|20)\d\d|last|ago|had|other|another|similar|lower|without)$/u.test(
         tokens[i]!.norm,
       )
     )

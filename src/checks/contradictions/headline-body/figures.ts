@@ -28,10 +28,13 @@ export function figureClashes({ article, headlines, body }: Reading): FigureClas
       ({ outcome, counted }) =>
         outcome === headline.outcome && (counted === headline.counted || headline.counted === 'people'),
     );
-    const [first] = same;
+    const [first, ...others] = same;
     if (first === undefined || values.has(headline.figure.value) || isSum(headline, same)) return [];
     const contrary = same.every(({ figure }) => exclude(headline.figure, figure));
-    return contrary && same.length === 1 ? [{ headline, body: first }] : [];
+    const differing = others.some(({ figure }) => figure.value !== first.figure.value);
+    return contrary && !differing && !values.has(headline.figure.value - first.figure.value)
+      ? [{ headline, body: first }]
+      : [];
   });
 }
 
@@ -64,7 +67,12 @@ export function measureClashes(reading: Reading): MeasureClash[] {
   const told = measures.filter(({ sentence }) => !above.has(sentence));
   const values = body.flatMap(({ sentence }) => figures(article.tokens, sentence.firstToken, sentence.endToken));
   return measures.flatMap((headline) => {
-    if (!above.has(headline.sentence) || values.some(({ value }) => isNear(value, headline.figure.value))) return [];
+    if (
+      !above.has(headline.sentence) ||
+      headline.figure.value === 1 ||
+      values.some(({ value }) => isNear(value, headline.figure.value))
+    )
+      return [];
     const same = told.filter((one) => isSameUnit(headline, one, opening.has(one.sentence)));
     const [first] = same;
     const clash =

@@ -9,6 +9,7 @@ import { type Reading, readFrames } from '../reading/index.js';
 import { deedClashes } from './deeds.js';
 import { figureClashes, measureClashes } from './figures.js';
 import { missingTopics } from './topics.js';
+import { turnedLeads } from './turned-leads.js';
 
 /** Flags headlines and subheads that the body contradicts or does not cover. */
 export const headlineBody = defineSignal({
@@ -57,8 +58,11 @@ function describe(article: Article, a: Span, b: Span, rate: number, message: str
 
 function deedFindings(reading: Reading, rate: number): Evidence[] {
   const { article } = reading;
-  return deedClashes(reading).map(({ headline, body }) => {
-    const [a, b] = [headline, body].map((clause) => clauseSpan(article.tokens, clause));
+  const clauses = deedClashes(reading);
+  const charged = new Set(clauses.map(({ headline }) => headline.sentence.index));
+  const leads = turnedLeads(reading).filter(({ headline }) => !charged.has(sentenceAt(article, headline.first)));
+  return [...clauses, ...leads].map(({ headline, body }) => {
+    const [a, b] = [headline, body].map((deed) => clauseSpan(article.tokens, deed));
     return describe(
       article,
       a!,
@@ -68,6 +72,9 @@ function deedFindings(reading: Reading, rate: number): Evidence[] {
     );
   });
 }
+
+const sentenceAt = ({ sentences }: Article, token: number): number =>
+  sentences.findIndex(({ firstToken, endToken }) => firstToken <= token && token < endToken);
 
 interface RangeClash {
   readonly headline: TokenRange;
