@@ -3,15 +3,16 @@ import type { CheckDefinition } from '../checks/check.js';
 import type { CheckObservation } from '../checks/observe.js';
 import type { Overlap } from '../checks/overlap.js';
 import type { Account } from '../judge/hearing.js';
-import type { LoadedRubric } from '../rubric/rubric.js';
+import type { LoadedRubric, Rubric } from '../rubric/rubric.js';
 import { rank } from '../score/ranking.js';
+import { stabilityOf } from '../score/stability.js';
 import { accuracyOf } from './accuracy.js';
-import { assembleDocument } from './document-result.js';
+import { assembleDocument, type ScoredArticle, scoreArticle } from './document-result.js';
 import { judgeResult, judgeWarnings } from './judge.js';
 import { legendOf } from './legend.js';
 import { byCodeUnits } from './order.js';
 import { overlapsOf } from './overlaps.js';
-import type { DocumentResult, Report } from './report.js';
+import type { DocumentResult, Report, SourceResult } from './report.js';
 import { sourcesOf } from './sources.js';
 import { spanReader } from './spans.js';
 
@@ -47,10 +48,11 @@ export function assembleReport(input: ReportInput): Report {
   const { rubric, checks, annotations, texts, hidden, judge = null } = input;
   const articles = [...input.articles].sort((a, b) => byCodeUnits(a.document.id, b.document.id));
   const spans = spanReader(articles);
-  const context = { rubric: rubric.rubric, checks, annotations, texts, hidden, judge, spans };
-  const documents = articles.map((article) =>
-    assembleDocument(article, observationsOf(input, article.document.id), context),
+  const context = { rubric: rubric.rubric, annotations, texts, hidden, judge, spans };
+  const scored = articles.map((article) =>
+    scoreArticle(article, observationsOf(input, article.document.id), rubric.rubric, checks),
   );
+  const documents = scored.map((article) => assembleDocument(article, context));
   const legend = legendOf(checks);
   const sources = sourcesOf(documents, rubric.rubric, legend);
   return {
@@ -71,9 +73,18 @@ export function assembleReport(input: ReportInput): Report {
     overlaps: overlapsOf(input.overlaps, spans, new Map(documents.map(({ id, source }) => [id, source]))),
     sources,
     ranking: rank(sources),
+    stability: stability(sources, scored, rubric.rubric),
     ...(judge !== null && { judge: judgeResult(judge, spans) }),
     warnings: [...input.warnings, ...judgeWarnings(judge), ...documents.flatMap(failedChecks)].sort(compareWarnings),
   };
+}
+
+/** Of the sources that have a score. */
+function stability(sources: readonly SourceResult[], scored: readonly ScoredArticle[], rubric: Rubric) {
+  const cards = new Map(scored.map(({ article, scorecard }) => [article.document.id, scorecard.weighable]));
+  const ranked = sources.filter(({ score }) => score !== null);
+  const weighable = ranked.map(({ name, documents }) => ({ name, documents: documents.map((id) => cards.get(id)!) }));
+  return stabilityOf(weighable, rubric.stability);
 }
 
 function observationsOf({ observations }: ReportInput, id: string): readonly CheckObservation[] {

@@ -1,9 +1,10 @@
 import type { Article } from '../article/article.js';
-import { statementsOf } from '../article/statements.js';
+import { type Statement, statementsOf } from '../article/statements.js';
 import type { CheckDefinition } from '../checks/check.js';
 import type { CheckObservation } from '../checks/observe.js';
 import type { Account } from '../judge/hearing.js';
 import type { Rubric } from '../rubric/rubric.js';
+import type { DocumentFacts } from '../score/measures.js';
 import { type Scorecard, scoreDocument } from '../score/scorecard.js';
 import { annotationsOf } from './annotations.js';
 import { factsOf } from './facts.js';
@@ -15,9 +16,27 @@ import { sourceName } from './source-name.js';
 import { type SpanReader, spanReader } from './spans.js';
 import { voicesOf } from './voices.js';
 
+/** An article with its scores. */
+export interface ScoredArticle {
+  readonly article: Article;
+  readonly statements: readonly Statement[];
+  readonly facts: DocumentFacts;
+  readonly scorecard: Scorecard;
+}
+
+export function scoreArticle(
+  article: Article,
+  observations: readonly CheckObservation[],
+  rubric: Rubric,
+  checks: readonly CheckDefinition[],
+): ScoredArticle {
+  const statements = statementsOf(article);
+  const facts = factsOf(article, statements);
+  return { article, statements, facts, scorecard: scoreDocument(observations, facts, rubric, checks) };
+}
+
 export interface DocumentContext {
   readonly rubric: Rubric;
-  readonly checks: readonly CheckDefinition[];
   /** Add how the article was read. */
   readonly annotations: boolean;
   /** Add the article's text. */
@@ -31,18 +50,14 @@ export interface DocumentContext {
 }
 
 /**
- * Scores one article and describes it: a line of `--format ndjson`, or a document of the Report.
+ * Describes a scored article: a line of `--format ndjson`, or a document of the Report.
  * @throws RangeError if evidence names a document that `spans` does not know
  */
 export function assembleDocument(
-  article: Article,
-  observations: readonly CheckObservation[],
-  { rubric, checks, annotations, texts, hidden, judge = null, spans = spanReader([article]) }: DocumentContext,
+  { article, statements, facts, scorecard }: ScoredArticle,
+  { rubric, annotations, texts, hidden, judge = null, spans = spanReader([article]) }: DocumentContext,
 ): DocumentResult {
   const { document, provenance } = article;
-  const statements = statementsOf(article);
-  const facts = factsOf(article, statements);
-  const scorecard = scoreDocument(observations, facts, rubric, checks);
   return {
     id: document.id,
     path: document.path,

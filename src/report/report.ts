@@ -53,6 +53,27 @@ const AccuracySchema = Type.Object(
   closed,
 );
 
+const StabilitySchema = Type.Object(
+  {
+    samples: Type.Integer({ minimum: 1 }),
+    spread: Type.Number({ minimum: 0, maximum: 1, description: 'Part of itself by which every weight moved at most' }),
+    kept: Type.Number({ minimum: 0, maximum: 1, description: 'Part of the trials with the printed ranks' }),
+    sources: Type.Array(
+      Type.Object(
+        {
+          source: Type.String(),
+          kept: Part,
+          ranks: Type.Tuple([Type.Integer({ minimum: 1 }), Type.Integer({ minimum: 1 })]),
+          scores: Interval,
+        },
+        { ...closed, description: 'In the order of the ranking; ranges of the middle nine tenths of the trials' },
+      ),
+    ),
+    ahead: Type.Array(Part, { description: 'Of each source and the next: trials in which the next is not ahead' }),
+  },
+  { ...closed, description: 'Would the ranking hold with other weights?' },
+);
+
 export const ReportSchema = Type.Object(
   {
     schemaVersion: Type.Literal('1.0'),
@@ -99,6 +120,7 @@ export const ReportSchema = Type.Object(
       ),
     ),
     judge: Type.Optional(JudgeSchema),
+    stability: Nullable(StabilitySchema),
     warnings: Type.Array(
       Type.Object({ kind: Type.String(), path: Nullable(Type.String()), message: Type.String() }, closed),
     ),

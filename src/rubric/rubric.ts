@@ -111,6 +111,17 @@ export const GeneralSchema = Type.Object(
       description: 'Body sentences that an article needs to be scored at all',
     }),
     judge: JudgeRuleSchema,
+    stability: Type.Object(
+      {
+        samples: Type.Integer({ minimum: 100, maximum: 10_000, description: 'Trials with other weights' }),
+        spread: Type.Number({
+          minimum: 0,
+          maximum: 1,
+          description: 'Part of itself by which every weight moves at most, up or down',
+        }),
+      },
+      { ...closed, description: 'How the report tries whether the ranking hangs on the weights' },
+    ),
     caps: Type.Array(CapRuleSchema, { maxItems: 100, description: 'Upper limits, applied after the mean' }),
     bands: Type.Array(BandSchema, {
       minItems: 1,

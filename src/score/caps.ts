@@ -32,6 +32,15 @@ export function applyCaps(
   });
 }
 
+/** The lowest limit whose condition holds, whether or not it takes anything; 100 without one. */
+export function lowestLimit(
+  caps: readonly CapRule[],
+  measures: ReadonlySet<string>,
+  values: ReadonlyMap<string, number>,
+): number {
+  return Math.min(100, ...caps.filter((cap) => conditionHolds(cap, measures, values)).map(({ limit }) => limit));
+}
+
 function conditionHolds(cap: CapRule, measures: ReadonlySet<string>, values: ReadonlyMap<string, number>): boolean {
   const parsed = parseCondition(cap.when, measures);
   if ('error' in parsed) throw new RangeError(`cap “${cap.id}”: ${parsed.error} (at ${parsed.at} of “${cap.when}”)`);

@@ -2,7 +2,7 @@ import type { CheckDefinition } from '../checks/check.js';
 import type { CheckObservation } from '../checks/observe.js';
 import type { Rubric } from '../rubric/rubric.js';
 import { bandOf } from './bands.js';
-import { applyCaps, type CapScore } from './caps.js';
+import { applyCaps, type CapScore, lowestLimit } from './caps.js';
 import { type Charge, charges } from './charge.js';
 import { type CheckScore, scoreCheck } from './check.js';
 import { documentInterval, type Interval } from './interval.js';
@@ -11,6 +11,7 @@ import { weightedMean } from './mean.js';
 import { type DocumentFacts, measuresOf, valuesOf } from './measures.js';
 import { tenths, toRate, toTenth } from './rounding.js';
 import type { SignalScore } from './signal.js';
+import type { Weighable, WeighableCheck } from './trials.js';
 
 /** A signal's or check's score, rounded to 0.1, and the points that its findings cost together. */
 type Scored<T> = T & { readonly points: number };
@@ -32,6 +33,8 @@ export interface Scorecard {
   readonly caps: readonly CapScore[];
   /** In the order of checks, signals and observation; points add up, with the caps', to 100 − score. */
   readonly findings: readonly Scored<Charge>[];
+  /** What the score would be under other weights; the caps are taken to hold as they do now. */
+  readonly weighable: Weighable;
 }
 
 /** Scores what the checks observed in one article. A pure function of its arguments. */
@@ -58,7 +61,8 @@ export function scoreDocument(
   const cards = scored.map((check) => cardOf(check, findings));
   const uncapped = mean === null ? null : toTenth(mean);
   const values = valuesOf(facts, { score: uncapped, checks: cards, findings });
-  const caps = applyCaps(uncapped, rubric.caps, measuresOf(checks), values);
+  const measures = measuresOf(checks);
+  const caps = applyCaps(uncapped, rubric.caps, measures, values);
   const limit = Math.min(100, ...caps.filter((cap) => cap.applied).map((cap) => toTenth(cap.limit)));
   const capped = (value: number): number => Math.min(limit, toTenth(value));
   const score = uncapped === null ? null : capped(uncapped);
@@ -71,6 +75,16 @@ export function scoreDocument(
     checks: cards,
     caps,
     findings,
+    weighable: { limit: lowestLimit(rubric.caps, measures, values), checks: scored.map(weighableOf) },
+  };
+}
+
+function weighableOf({ id, weight, failed, score, signals }: CheckScore): WeighableCheck {
+  return {
+    id,
+    weight,
+    fixed: failed ? score : null,
+    signals: signals.map((signal) => ({ id: signal.id, weight: signal.weight, score: signal.score })),
   };
 }
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { observe } from '../../src/checks/observe.js';
 import { assembleReport } from '../../src/report/assemble.js';
-import { assembleDocument } from '../../src/report/document-result.js';
+import { assembleDocument, scoreArticle } from '../../src/report/document-result.js';
 import { validateReport } from '../../src/report/schema.js';
 import { exampleArticle } from './example-article.js';
 import { NO_CORPUS } from './example-checks.js';
@@ -112,9 +112,8 @@ describe('findings', () => {
     const talks = ids[1]!;
     expect([ids[3], ids[4]]).toEqual([`${talks}-2`, `${talks}-3`]);
     const edited = exampleArticle({ id: 'b', blocks: ['Now it rains. All the talks went on.'] });
-    const result = assembleDocument(edited, observe(edited, RUBRIC, NO_CORPUS, CHECKS), {
+    const result = assembleDocument(scoreArticle(edited, observe(edited, RUBRIC, NO_CORPUS, CHECKS), RUBRIC, CHECKS), {
       rubric: RUBRIC,
-      checks: CHECKS,
       annotations: false,
       texts: false,
       hidden: false,

@@ -80,6 +80,7 @@ export function rubricFor(
     hintConfidence: 0,
     minSentences: 1,
     judge: { least: 0.7, confirm: 0.5, reject: 0.5 },
+    stability: { samples: 100, spread: 0.3 },
     checks: Object.fromEntries(checks.map((check) => [check.id, checkRule(check)])),
     caps: [],
     bands: [

@@ -15,6 +15,7 @@ export const limits = {
   leftOut: 8,
   replies: 6,
   judged: 24,
+  stability: 20,
 } as const;
 
 /** Sections that links lead to. */
