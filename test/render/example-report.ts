@@ -5,7 +5,7 @@ import { courier } from './example/courier.js';
 import { exampleOverlaps } from './example/overlaps.js';
 import { post } from './example/post.js';
 import { exampleAccuracy, exampleBands, exampleCap, exampleChecks, exampleRubric } from './example/rubric.js';
-import { exampleSources } from './example/sources.js';
+import { exampleSources, exampleStability } from './example/sources.js';
 import { weekly } from './example/weekly.js';
 import { wire } from './example/wire.js';
 
@@ -244,6 +244,7 @@ export function exampleReport(options: ExampleOptions = {}): Report {
     documents,
     overlaps: options.overlaps === false ? [] : exampleOverlaps(seats),
     ...exampleSources(documents),
+    stability: exampleStability(exampleSources(documents)),
     warnings: options.warnings ?? [],
   };
 }

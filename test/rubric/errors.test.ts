@@ -112,10 +112,10 @@ describe('keys', () => {
       `
       desk.yaml:1:1 unknown key "__proto__"
       > 1 | __proto__: 1
-          | ^^^^^^^^^ known here: version, title, minConfidence, hintConfidence, minSentences, judge, caps, bands, checks and patterns
+          | ^^^^^^^^^ known here: version, title, minConfidence, hintConfidence, minSentences, judge, stability, caps, bands, checks and patterns
       desk.yaml:2:1 unknown key "constructor"
       > 2 | constructor: 2
-          | ^^^^^^^^^^^ known here: version, title, minConfidence, hintConfidence, minSentences, judge, caps, bands, checks and patterns
+          | ^^^^^^^^^^^ known here: version, title, minConfidence, hintConfidence, minSentences, judge, stability, caps, bands, checks and patterns
       `,
     ],
   ]);

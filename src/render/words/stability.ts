@@ -7,16 +7,21 @@ type Stability = NonNullable<Report['stability']>;
 
 /** Where the parts of all trials are as good as one. */
 const always = 0.995;
+/** A rank that is kept as often is firm. */
+const mostly = 0.8;
 
 /** States whether the ranking hangs on the weights. */
 export function stabilityTitle({ kept, sources }: Stability): string {
-  const order = sources.length === 2 ? 'The order of the two' : 'The order';
+  const two = sources.length === 2;
+  const order = two ? 'The order of the two' : 'The order';
   if (kept >= always) return `${order} holds whatever the weights, within reason`;
-  if (kept >= 0.8) return `${order} holds in ${percent(kept)} of trials with other weights`;
-  const firm = sources.filter((source) => source.kept >= 0.8).length;
-  const who =
-    firm === 0 ? 'no source keeps its rank for sure' : `${counted(firm, 'source')} of ${sources.length} keep theirs`;
-  return `Part of the order hangs on the weights: ${who}`;
+  if (kept >= mostly) return `${order} holds in ${percent(kept)} of trials with other weights`;
+  const firm = sources.filter((source) => source.kept >= mostly).length;
+  if (firm === 0) {
+    return `${order} hangs on the weights: ${two ? 'neither' : 'no source'} keeps its rank for sure`;
+  }
+  const keep = firm === 1 ? 'keeps its rank' : 'keep their ranks';
+  return `Part of the order hangs on the weights: ${counted(firm, 'source')} of ${sources.length} ${keep}`;
 }
 
 /** How it was tried. */

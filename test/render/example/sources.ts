@@ -64,3 +64,22 @@ export function exampleSources(documents: readonly DocumentResult[]): Pick<Repor
     })),
   };
 }
+
+/** As if nothing moved: every source keeps its rank in every trial but the last two of the ranking, which change places. */
+export function exampleStability({ sources, ranking }: Pick<Report, 'sources' | 'ranking'>): Report['stability'] {
+  if (ranking.length < 2) return null;
+  const kept = (index: number): number => (index < ranking.length - 2 ? 1 : 0.74);
+  const scores = new Map(sources.map(({ name, interval }) => [name, interval]));
+  return {
+    samples: 1000,
+    spread: 0.3,
+    kept: 0.74,
+    sources: ranking.map(({ source, rank, score }, index) => ({
+      source,
+      kept: kept(index),
+      ranks: [rank, Math.max(rank, Math.min(ranking.length, index < ranking.length - 2 ? rank : rank + 1))],
+      scores: scores.get(source) ?? [score, score],
+    })),
+    ahead: ranking.slice(1).map((_, index) => (index < ranking.length - 2 ? 1 : 0.74)),
+  };
+}
