@@ -1,5 +1,5 @@
 import { printed } from './rounding.js';
-import { drawer, type Factors, reweighed, type Weighable } from './trials.js';
+import { drawer, type Weighable, type Weighing, weighing } from './trials.js';
 
 /** A source with all of its documents. */
 export interface WeighableSource {
@@ -52,10 +52,13 @@ export function stabilityOf(sources: readonly WeighableSource[], rule: TrialRule
   const documents = sources.reduce((sum, source) => sum + source.documents.length, 0);
   const samples = Math.min(rule.samples, Math.max(FEWEST_SAMPLES, Math.floor(MOST_SCORES / documents)));
   const draw = drawer(SEED);
-  const ids = idsOf(sources);
-  const unmoved = ranksOf(scoresOf(sources, new Map(ids.map((id) => [id, 1]))));
+  const places = new Map(idsOf(sources).map((id, index) => [id, index]));
+  const compiled = sources.map((source) => source.documents.map((one) => weighing(one, (id) => places.get(id)!)));
+  const factors = new Float64Array(places.size).fill(1);
+  const unmoved = ranksOf(scoresOf(compiled, factors));
   const trials = Array.from({ length: samples }, () => {
-    const scores = scoresOf(sources, new Map(ids.map((id) => [id, 1 + rule.spread * (2 * draw() - 1)])));
+    for (let index = 0; index < factors.length; index++) factors[index] = 1 + rule.spread * (2 * draw() - 1);
+    const scores = scoresOf(compiled, factors);
     return { scores, ranks: ranksOf(scores) };
   });
   const part = (holds: (trial: (typeof trials)[number]) => boolean): number => trials.filter(holds).length / samples;
@@ -87,24 +90,31 @@ function idsOf(sources: readonly WeighableSource[]): string[] {
 }
 
 /** As printed: the mean of each source's documents. */
-function scoresOf(sources: readonly WeighableSource[], factors: Factors): number[] {
-  return sources.map(({ documents }) => {
-    const scores = documents.map((document) => reweighed(document, factors)).filter((score) => score !== null);
-    return printed(scores.reduce((sum, score) => sum + score, 0) / Math.max(1, scores.length));
+function scoresOf(sources: readonly (readonly Weighing[])[], factors: Float64Array): number[] {
+  return sources.map((documents) => {
+    let [sum, scored] = [0, 0];
+    for (const weigh of documents) {
+      const score = weigh(factors);
+      if (score === null) continue;
+      sum += score;
+      scored += 1;
+    }
+    return printed(sum / Math.max(1, scored));
   });
 }
 
 /** From 1; equal scores share a rank. */
-const ranksOf = (scores: readonly number[]): number[] => {
-  const sorted = [...scores].sort((a, b) => b - a);
-  const first = new Map<number, number>();
-  for (const [index, score] of sorted.entries()) if (!first.has(score)) first.set(score, index + 1);
-  return scores.map((score) => first.get(score)!);
-};
+function ranksOf(scores: readonly number[]): number[] {
+  // Scores are whole numbers from 0 to 100: how many sources are above each.
+  const above = new Int32Array(102);
+  for (const score of scores) above[score]! += 1;
+  for (let score = 100; score >= 0; score--) above[score]! += above[score + 1]!;
+  return scores.map((score) => above[score + 1]! + 1);
+}
 
 /** The 5th and the 95th of a hundred. */
 function middle(values: readonly number[]): [number, number] {
-  const sorted = [...values].sort((a, b) => a - b);
+  const sorted = Float64Array.from(values).sort();
   const at = (part: number): number => sorted[Math.round(part * (sorted.length - 1))]!;
   return [at(0.05), at(0.95)];
 }

@@ -28,28 +28,40 @@ export interface WeighableCheck {
   readonly signals: readonly { readonly id: string; readonly weight: number; readonly score: number | null }[];
 }
 
-/** What every weight is multiplied by, by the id of the check, or `check/signal`. */
-export type Factors = ReadonlyMap<string, number>;
+/** The document's score as a function of what every weight is multiplied by. */
+export type Weighing = (factors: Float64Array) => number | null;
 
-/** The score of a document, not rounded; `null` where nothing could be scored. */
-export function reweighed({ limit, checks }: Weighable, factors: Factors): number | null {
-  let [sum, total] = [0, 0];
-  for (const check of checks) {
-    const score = check.fixed ?? meanOfSignals(check, factors);
-    const weight = check.weight * factors.get(check.id)!;
-    if (score === null) continue;
-    sum += weight * score;
-    total += weight;
-  }
-  return total === 0 ? null : Math.min(limit, sum / total);
+/**
+ * Puts a document's weights and scores into arrays, once for all trials.
+ * @param indexOf place of a check's factor, or of that of `check/signal`
+ * @returns the score, not rounded; `null` where nothing could be scored
+ */
+export function weighing({ limit, checks }: Weighable, indexOf: (id: string) => number): Weighing {
+  const means = checks.map(({ id, weight, fixed, signals }) => {
+    const scored = signals.filter(({ score }) => score !== null);
+    const at = Int32Array.from(scored, (signal) => indexOf(`${id}/${signal.id}`));
+    const weights = Float64Array.from(scored, (signal) => signal.weight);
+    const scores = Float64Array.from(scored, (signal) => signal.score!);
+    const mean = (factors: Float64Array): number | null => fixed ?? weightedMean(at, weights, scores, factors);
+    return { at: indexOf(id), weight, mean };
+  });
+  return (factors) => {
+    let [sum, total] = [0, 0];
+    for (const { at, weight, mean } of means) {
+      const score = mean(factors);
+      if (score === null) continue;
+      sum += weight * factors[at]! * score;
+      total += weight * factors[at]!;
+    }
+    return total === 0 ? null : Math.min(limit, sum / total);
+  };
 }
 
-function meanOfSignals({ id, signals }: WeighableCheck, factors: Factors): number | null {
+function weightedMean(at: Int32Array, weights: Float64Array, scores: Float64Array, factors: Float64Array) {
   let [sum, total] = [0, 0];
-  for (const signal of signals) {
-    if (signal.score === null) continue;
-    const weight = signal.weight * factors.get(`${id}/${signal.id}`)!;
-    sum += weight * signal.score;
+  for (let index = 0; index < at.length; index++) {
+    const weight = weights[index]! * factors[at[index]!]!;
+    sum += weight * scores[index]!;
     total += weight;
   }
   return total === 0 ? null : sum / total;
