@@ -33,10 +33,7 @@ export const unplacedStatement = defineSignal({
 
   observe(article, { reach, least, gathering, confidence }) {
     const statements = statementsOf(article);
-    const paraphrased = statements.filter(
-      ({ main, quoted }) =>
-        main.sourceClass === 'named-person' && main.role !== null && !quoted && !speaksForOffice(article, main),
-    );
+    const paraphrased = statements.filter(({ main, quoted }) => main.sourceClass === 'named-person' && !quoted);
     const places = placesBySentence(article);
     const gatherings = lastGatherings(statements);
     const position = new Map(statements.map((one, i) => [one, i]));
@@ -47,6 +44,8 @@ export const unplacedStatement = defineSignal({
       );
       return (
         one.channel === null &&
+        one.main.role !== null &&
+        !speaksForOffice(article, one.main) &&
         !same.some(({ channel, quoted }) => quoted || channel !== null) &&
         at - gatherings[at]! > gathering &&
         !isPlaced(article, one, places) &&
