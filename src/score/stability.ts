@@ -14,7 +14,7 @@ export interface TrialRule {
 }
 
 /** How one source fares when the weights move. */
-export interface SourceStability {
+interface SourceStability {
   readonly source: string;
   /** Part of the trials, 0 to 1, in which it keeps its rank. */
   readonly kept: number;
