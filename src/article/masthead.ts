@@ -1,16 +1,11 @@
-import { createRequire } from 'node:module';
 import { findDate, isMonth, isWeekday } from './blocks/dates.js';
 import type { Cleaned } from './cleaned.js';
+import { endsMediaName } from './media-names.js';
+import { isPlaceName } from './mentions/lexicon.js';
 import type { Span } from './span.js';
 
-const require = createRequire(import.meta.url);
-const { endings }: { endings: string[] } = require('./media-names.json');
-const ENDINGS = new Set(endings);
-const lexicon: { places: Record<string, string[]> } = require('./mentions/lexicon/places.json');
-const places = new Set(Object.keys(lexicon.places).map((name) => name.toLowerCase()));
-
 /** A name in a line that is not itself the author's, below one that is: “The Tradesman”, “Financial Mercury”. */
-export const isNameAlone = (text: string): boolean => isTitled(wordsOf(text)) && !places.has(text.toLowerCase());
+export const isNameAlone = (text: string): boolean => isTitled(wordsOf(text)) && !isPlaceName(text);
 
 /** Longest name of an outlet, in words. */
 const LONGEST = 6;
@@ -45,11 +40,11 @@ export function readMasthead({ text }: Cleaned): Span | null {
 
 const wordsOf = (name: string): string[] => name.split(/\s+/);
 
-/** A name that its last word, its spelling or “The” before it shows to be an outlet's and nobody's of flesh and blood. */
+/** A name that its last word or its spelling shows to be an outlet's and nobody's of flesh and blood. */
 export function isOutletName(name: string): boolean {
   const words = wordsOf(name);
   if (words.length === 1 && JOINED.test(name)) return true;
-  return isTitled(words) && words.length > 1 && ENDINGS.has(words.at(-1)!.replace(/\.$/, ''));
+  return isTitled(words) && words.length > 1 && endsMediaName(words.at(-1)!);
 }
 
 /** A name of two words or more that is no place. */
@@ -57,7 +52,7 @@ function isPlainName(name: string): boolean {
   const words = wordsOf(name);
   const opening = words[0]!.toLowerCase().replace(/:$/, '');
   if (words.length < 2 || !isTitled(words) || LABELS.test(opening)) return false;
-  return !places.has(name.toLowerCase()) && !places.has(words[0]!.toLowerCase()) && !/,/.test(name);
+  return !isPlaceName(name) && !isPlaceName(words[0]!) && !/,/.test(name);
 }
 
 const LABELS = /^(?:by|last|posted|published|updated|modified|created|written|edited|date|first|staff|guest|opinion)$/;

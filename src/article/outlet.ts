@@ -1,24 +1,23 @@
-import { createRequire } from 'node:module';
 import type { BlockRole } from './article.js';
 import { readByline } from './blocks/byline.js';
 import { isAgency } from './blocks/dateline.js';
 import { isMonth, isWeekday } from './blocks/dates.js';
 import { type Cleaned, type Read, readAt, withRole } from './cleaned.js';
 import { isNameAlone, readMasthead } from './masthead.js';
+import { mediaEndings } from './media-names.js';
 
 const OWNER =
   /(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)?\d\d)?,?\s*)?(?:by )?(\p{Lu}[\p{L}\p{N} .,&'’-]{2,60}?)(?:,? (?:19|20)\d\d)?(?=[.,|]?\s*(?:all rights|$|\||\. ))/diu;
 const FIRST_IN =
   /\b(?:first|originally) (?:published|appeared) (?:in|on|by|at) ((?:the )?\p{Lu}[\p{L}\p{N}.&'’-]*(?: \p{Lu}[\p{L}\p{N}.&'’-]*){0,4})/du;
-const { endings }: { endings: string[] } = createRequire(import.meta.url)('./media-names.json');
 /** “By Jane Doe, The Capital Ledger”, “By Jane Doe | Harbour News”, “Posted on 14 June by the Harbour Gazette”. */
 const WITH_AUTHOR = new RegExp(
-  `(?:[,|]| for| by) (?:the )?((?:\\p{Lu}[\\p{L}.&'’-]* ){0,4}(?:${endings.join('|')}))(?![\\p{L}’'])`,
+  `(?:[,|]| for| by) (?:the )?((?:\\p{Lu}[\\p{L}.&'’-]* ){0,4}(?:${mediaEndings.join('|')}))(?![\\p{L}’'])`,
   'du',
 );
 /** “Wikinews has learned”, “The Harbour Herald spoke with”: the outlet tells what it did. */
 const BY_ITSELF = new RegExp(
-  `(?:^|[.,] )(?:[Tt]he )?((?:\\p{Lu}[\\p{L}.&'’-]* ){0,3}(?:\\p{Lu}\\p{L}+news|${endings.join('|')})) (?:has learn(?:ed|t)|can (?:exclusively )?reveal|spoke (?:to|with)|interviewed|has seen)\\b`,
+  `(?:^|[.,] )(?:[Tt]he )?((?:\\p{Lu}[\\p{L}.&'’-]* ){0,3}(?:\\p{Lu}\\p{L}+news|${mediaEndings.join('|')})) (?:has learn(?:ed|t)|can (?:exclusively )?reveal|spoke (?:to|with)|interviewed|has seen)\\b`,
   'du',
 );
 const SUFFIX = /\s\|\s+(\p{Lu}[^|]{1,40})$/du;

@@ -1,5 +1,5 @@
-import { createRequire } from 'node:module';
 import type { Sentence } from '../article.js';
+import { endsMediaName } from '../media-names.js';
 import { contains, type Span } from '../span.js';
 import { type Cue, leftEdge, rightEdge } from './cues.js';
 import { type Phrase, phraseStartingAt } from './phrase.js';
@@ -10,9 +10,6 @@ import { nouns } from './sources.js';
 const channels = new Set(nouns.channel);
 const platforms = new Set(nouns.platform);
 const listeners = new Set(nouns.listener);
-const { endings: endingWords }: { endings: string[] } = createRequire(import.meta.url)('../media-names.json');
-/** Last words of the names of outlets: "told the Rockford Gazette". */
-const endings = new Set(endingWords);
 const LINKS = new Set(['in', 'on', 'at', 'by', 'during', 'via', 'through', 'to', 'before', 'outside']);
 
 /**
@@ -51,7 +48,7 @@ function listenerOf(reading: Reading, cue: Cue, sentence: Sentence): string | nu
   const head = reading.tokens[phrase.head]!;
   const mention = mentionOf(reading, phrase.head);
   const named = mention ? reading.entities[mention.entity]?.kind !== 'person' : head.pos === 'PROPN';
-  const outlet = named || endings.has(head.text);
+  const outlet = named || endsMediaName(head.text); // "told the Rockford Gazette"
   if (!outlet && !listeners.has(head.lemma)) return null;
   const { start, end } = spanOf(reading, phrase.first, phrase.end);
   return reading.text.slice(start, end);

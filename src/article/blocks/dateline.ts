@@ -1,4 +1,5 @@
-import { createRequire } from 'node:module';
+import { endsMediaName } from '../media-names.js';
+import { isPlaceName } from '../mentions/lexicon.js';
 import type { Span } from '../span.js';
 import { isMonth, isWeekday } from './dates.js';
 import { agencyNames } from './lexicon.js';
@@ -61,7 +62,8 @@ function datelineOf(found: RegExpExecArray): Dateline | null {
   const [town = '', land = ''] = place.split(', ');
   const signed = agency !== undefined && isSignature(agency, isUpper(town));
   const dated = date !== undefined ? 'date' : agency !== undefined && hasMonth(agency) ? 'agency' : null;
-  if (!signed && !isUpper(town) && !isPlace(land) && dated === null) return null;
+  const inLand = isPlaceName(land); // “Nakuru, Kenya – ”
+  if (!signed && !isUpper(town) && !inLand && dated === null) return null;
   if (LABELS.test(place) || (place !== '' && !isName(place))) return null;
   return {
     start: 0,
@@ -72,22 +74,13 @@ function datelineOf(found: RegExpExecArray): Dateline | null {
   };
 }
 
-const { places }: { places: Record<string, string[]> } = createRequire(import.meta.url)(
-  '../mentions/lexicon/places.json',
-);
-const { endings }: { endings: string[] } = createRequire(import.meta.url)('../media-names.json');
-const ENDINGS = new Set(endings);
-
-/** “Nakuru, Kenya – ”: a country or state behind the town. */
-const isPlace = (name: string): boolean => Object.hasOwn(places, name.replace(/\.$/, ''));
-
 /**
  * The agency in brackets: one that is known or called as outlets are, or behind a place in capitals whatever is written as
  * a name of two words or an abbreviation, which is where an agency signs.
  */
 function isSignature(name: string, behindPlace: boolean): boolean {
   const words = name.split(' ');
-  if (isAgency(name.split('/')[0]!) || (words.length > 1 && ENDINGS.has(words.at(-1)!))) return true;
+  if (isAgency(name.split('/')[0]!) || (words.length > 1 && endsMediaName(words.at(-1)!))) return true;
   return (
     behindPlace &&
     !hasMonth(name) &&

@@ -65,6 +65,8 @@ const parts = require('./lexicon/name-parts.json') as Record<
 const notNames = require('./lexicon/not-names.json') as Record<'peoples' | 'calendar' | 'ordinary', string[]>;
 
 export const places = phrases((require('./lexicon/places.json') as { places: Record<string, string[]> }).places);
+/** Whether the whole of a name is a place's. */
+export const isPlaceName = (name: string): boolean => places.get(name.split(/\s+/).map(keyOf).join(' ')) !== undefined;
 export const bodies = phrases(organisations.known);
 export const givenNames = new Set((require('./lexicon/given-names.json') as { names: string[] }).names);
 export const surnames = new Set((require('./lexicon/surnames.json') as { names: string[] }).names);
