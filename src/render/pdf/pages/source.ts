@@ -13,6 +13,9 @@ import { writeFindings } from './findings.js';
 import { writeReading } from './reading.js';
 import { countsOf, writeSignals } from './signals.js';
 
+/** A section begins below another where the page still has so many points: nearly all of it, unless sections are short or many. */
+const room = { unscored: 130, ofMany: 300, scored: 500 } as const;
+
 /** What exactly is wrong, and where? A section for each source, in the order of the ranking. */
 export function writeSources(desk: Desk): void {
   const documents = new Map(desk.report.documents.map((document) => [document.id, document]));
@@ -24,7 +27,7 @@ export function writeSources(desk: Desk): void {
       lead: sourceLead(source, own),
       destination: desk.places.of(source),
       name: nameOf(source),
-      ...(source.score === null ? { room: 130 } : many && { room: 300 }),
+      room: source.score === null ? room.unscored : many ? room.ofMany : room.scored,
     });
     if (own.length > 1) writeList(desk, own, section);
     for (const document of own) writeDocument(desk, document, section, own.length > 1);
