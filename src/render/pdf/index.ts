@@ -1,8 +1,9 @@
 import type { Report } from '../../report/report.js';
 import { chartsOf } from '../charts/report-charts.js';
 import { renderJson } from '../json/index.js';
+import { lengthOfTexts } from '../words/article-text.js';
 import { Names } from '../words/names.js';
-import { Places } from '../words/places.js';
+import { limits, Places } from '../words/places.js';
 import { bytesOf, createPdf } from './document.js';
 import { Characters } from './fonts/characters.js';
 import { openFaces } from './fonts/faces.js';
@@ -47,6 +48,7 @@ export async function renderPdf(report: Report, options: PdfOptions = {}): Promi
     charts: chartsOf(charts, report, width),
     names: new Names(report),
     places: new Places(report),
+    printsArticles: lengthOfTexts(report) <= limits.articleText,
     drawn: [],
   };
   writePages(desk);

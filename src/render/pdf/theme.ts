@@ -26,6 +26,7 @@ export const styles = {
   lead: { size: 10.5, leading: 15, bold: false, color: ink.soft },
   body: { size: 10, leading: 14, bold: false, color: ink.text },
   quote: { size: 10.5, leading: 15.5, bold: false, color: ink.text },
+  article: { size: 9.5, leading: 13.5, bold: false, color: ink.text },
   small: { size: 8.5, leading: 11.5, bold: false, color: ink.text },
   note: { size: 8.5, leading: 11.5, bold: false, color: ink.soft },
   head: { size: 8, leading: 10, bold: false, color: ink.soft },

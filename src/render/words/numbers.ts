@@ -49,3 +49,6 @@ const words = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eig
 export const spelled = (number: number): string => words[number] ?? String(number);
 
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** "150,000". */
+export const thousands = (number: number): string => String(number).replace(/\B(?=(?:\d{3})+$)/g, ',');

@@ -13,6 +13,8 @@ export interface Run {
   readonly bold?: boolean;
   /** Tinted and underlined: the words in question. */
   readonly marked?: boolean;
+  /** Underlined with dots, where there is paper: words in question that cost nothing. */
+  readonly dotted?: boolean;
   readonly target?: Target;
 }
 

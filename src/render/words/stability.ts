@@ -1,5 +1,5 @@
 import type { Report } from '../../report/report.js';
-import { counted, percent, range, short } from './numbers.js';
+import { counted, percent, range, short, thousands } from './numbers.js';
 import { limits } from './places.js';
 import type { Column } from './table.js';
 
@@ -26,7 +26,7 @@ export function stabilityTitle({ kept, sources }: Stability): string {
 
 /** How it was tried. */
 export const stabilityLead = ({ samples, spread }: Stability): string =>
-  `In ${samples.toString().replace(/\B(?=(?:\d{3})+$)/g, ',')} trials every weight of the rubric was moved up or down, each for itself, by as much as ${percent(spread)}. Caps stayed as they are. The trials are the same whenever this report is made.`;
+  `In ${thousands(samples)} trials every weight of the rubric was moved up or down, each for itself, by as much as ${percent(spread)}. Caps stayed as they are. The trials are the same whenever this report is made.`;
 
 export const stabilityColumns: readonly Column[] = [
   { head: 'Source' },

@@ -6,7 +6,7 @@ import { exampleReport } from '../example-report.js';
 import { pageOf, type ReadPdf, readBack, squeezed, type TaggedNode, textOf, walk } from './read-back.js';
 
 describe.each([1, 2, 4, 12, 200])('the report of %i documents', { timeout: 120_000 }, (documents) => {
-  const report = exampleReport({ documents });
+  const report = exampleReport({ documents, texts: true });
   let read: ReadPdf;
   const nodes = (): TaggedNode[] => read.pages.flatMap(({ tree }) => [...walk(tree)]);
 

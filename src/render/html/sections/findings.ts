@@ -1,4 +1,5 @@
 import type { DocumentResult, Finding } from '../../../report/report.js';
+import { articleTextOf } from '../../words/article-text.js';
 import {
   chargedTitle,
   circumstances,
@@ -18,7 +19,7 @@ import { placeWords, quotesOf } from '../../words/quote.js';
 import { type Content, type Markup, markup } from '../markup.js';
 import { rich } from '../rich.js';
 import type { View } from '../view.js';
-import { numberOf, passageId } from './read-article.js';
+import { passageId } from './read-article.js';
 
 /** The evidence: what was charged, signal by signal and the dearest first, then briefly what is only shown. */
 export function findings(view: View, document: DocumentResult): Content {
@@ -59,7 +60,7 @@ ${parts}</div>
 
 /** The number that the finding has in its article, with a link to the passage. */
 function number({ places }: View, document: DocumentResult, finding: Finding): Content {
-  const own = numberOf(document, finding);
+  const own = articleTextOf(document).passages.get(finding)?.number;
   if (own === undefined) return null;
   return markup`<a class="chip" href="#${passageId(places, finding)}" aria-label="Passage ${own} in the article">${own}</a>`;
 }

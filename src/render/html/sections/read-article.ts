@@ -1,5 +1,6 @@
 import type { DocumentResult, Finding } from '../../../report/report.js';
-import { type AnnotatedBlock, annotated, type Segment } from '../../words/annotated.js';
+import type { AnnotatedBlock, Segment } from '../../words/annotated.js';
+import { articleTextOf, articleTitle, copiesTitle, counts, isCopy, whyLeftOut } from '../../words/article-text.js';
 import { signalTitle } from '../../words/evidence.js';
 import type { Places } from '../../words/places.js';
 import { type Content, type Markup, markup } from '../markup.js';
@@ -7,70 +8,27 @@ import type { View } from '../view.js';
 
 export const passageId = (places: Places, finding: Finding): string => `passage-${places.of(finding)}`;
 
-interface Reading {
-  readonly blocks: readonly AnnotatedBlock[];
-  /** Findings with a passage in the text, and the number of each, from 1. */
-  readonly numbers: ReadonlyMap<Finding, number>;
-}
-
-const readings = new WeakMap<DocumentResult, Reading>();
-
-function readingOf(document: DocumentResult): Reading {
-  const known = readings.get(document);
-  if (known) return known;
-  const blocks = annotated(document) ?? [];
-  const marked = blocks.flatMap(({ segments }) => segments.flatMap(({ opens }) => opens));
-  const numbers = new Map(marked.map(({ finding }) => [document.findings[finding]!, finding + 1]));
-  const reading = { blocks, numbers };
-  readings.set(document, reading);
-  return reading;
-}
-
-/** The number of a finding in its article’s text, if it is marked there. */
-export const numberOf = (document: DocumentResult, finding: Finding): number | undefined =>
-  readingOf(document).numbers.get(finding);
-
-const asides: ReadonlySet<string> = new Set(['credit', 'related', 'promo', 'meta']);
-const counts = ({ role, copyOfLine }: AnnotatedBlock): boolean => copyOfLine === null && !asides.has(role);
-
 /** The article itself, with every finding marked in its place, what does not count in grey, and copies folded up. */
 export function readArticle(view: View, document: DocumentResult): Content {
-  const { blocks } = readingOf(document);
-  if (blocks.length === 0) return null;
+  const { stretches } = articleTextOf(document);
+  if (stretches.length === 0) return null;
   return markup`<div class="reading">
-<h4>The article, as it was read</h4>
+<h4>${articleTitle}</h4>
 <p class="note">Marked passages carry the number of their finding: tinted and underlined where it was charged, dotted where it is only shown. What does not count is grey, and copies are folded up.</p>
 <div class="text">
-${stretches(blocks).map((stretch) => (stretch[0]!.copyOfLine === null ? paragraph(view, document, stretch[0]!) : copies(view, document, stretch)))}</div>
+${stretches.map((stretch) => (isCopy(stretch[0]!) ? copies(view, document, stretch) : paragraph(view, document, stretch[0]!)))}</div>
 </div>
 `;
 }
 
-/** Copies that follow one another stand together, every other block alone. */
-function stretches(blocks: readonly AnnotatedBlock[]): AnnotatedBlock[][] {
-  const all: AnnotatedBlock[][] = [];
-  for (const block of blocks) {
-    const last = all.at(-1);
-    if (block.copyOfLine !== null && last && last[0]!.copyOfLine !== null) last.push(block);
-    else all.push([block]);
-  }
-  return all;
-}
-
 function copies(view: View, document: DocumentResult, blocks: readonly AnnotatedBlock[]): Markup {
-  const [first, last] = [blocks[0]!, blocks.at(-1)!];
-  const title =
-    blocks.length === 1
-      ? `Line ${first.line} repeats line ${first.copyOfLine}`
-      : `Lines ${first.line} to ${last.line} repeat other lines`;
-  return markup`<details class="aside"><summary>${title}</summary>\n${blocks.map((block) => paragraph(view, document, block))}</details>\n`;
+  return markup`<details class="aside"><summary>${copiesTitle(blocks)}</summary>\n${blocks.map((block) => paragraph(view, document, block))}</details>\n`;
 }
 
 function paragraph(view: View, document: DocumentResult, block: AnnotatedBlock): Markup {
   const words = block.segments.map((segment) => marked(view, document, segment));
   const kind = counts(block) ? block.role : 'aside';
-  const reason = block.copyOfLine === null ? `${block.role}: ${block.why}` : `repeats line ${block.copyOfLine}`;
-  const why = !counts(block) && markup` <span class="why">${reason}</span>`;
+  const why = !counts(block) && markup` <span class="why">${whyLeftOut(block)}</span>`;
   return markup`<p class="${kind}" dir="auto"><span class="line" aria-hidden="true">${block.line}</span>${words}${why}</p>\n`;
 }
 

@@ -23,6 +23,8 @@ export interface Desk {
   readonly charts: Charts;
   readonly names: Names;
   readonly places: Places;
+  /** Whether the articles themselves stand in the report, with their findings marked. */
+  readonly printsArticles: boolean;
   /** Charts drawn so far, whose tables the annex prints. */
   readonly drawn: Chart[];
 }

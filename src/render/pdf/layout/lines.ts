@@ -14,6 +14,7 @@ export interface Fragment {
   readonly size: number;
   readonly color: string;
   readonly marked: boolean;
+  readonly dotted: boolean;
   readonly target: Target | undefined;
 }
 
@@ -185,9 +186,9 @@ function lineOf(atoms: readonly Atom[], runs: readonly Run[], base: TextStyle): 
       last.text += atom.text;
       last.width = x + atom.width - last.x;
     } else {
-      const { marked = false, target } = runs[atom.run]!;
+      const { marked = false, dotted = false, target } = runs[atom.run]!;
       const { size, color } = atom.style;
-      fragments.push({ text: atom.text, x, width: atom.width, face: atom.face, size, color, marked, target });
+      fragments.push({ text: atom.text, x, width: atom.width, face: atom.face, size, color, marked, dotted, target });
     }
     x += atom.width + atom.space;
     previous = atom;

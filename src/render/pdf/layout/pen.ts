@@ -28,6 +28,9 @@ export interface Tools {
   readonly characters: Characters;
 }
 
+/** From one dot of a line to the next, in points. */
+const dotStep = 2.7;
+
 /** Draws on the current page of a PDF. Everything is either tagged as part of an element or an artifact. */
 export class Pen {
   readonly tags: Tags;
@@ -61,7 +64,10 @@ export class Pen {
   /** Draws a line with its top left corner at x, y. */
   line(line: Line, x: number, y: number, owner: Element): void {
     const baseline = y + baselineOf(line);
-    for (const fragment of line.fragments) if (fragment.marked) this.#mark(fragment, x, baseline);
+    for (const fragment of line.fragments) {
+      if (fragment.marked) this.#mark(fragment, x, baseline);
+      else if (fragment.dotted) this.#dot(fragment, x, baseline);
+    }
     let left = x;
     for (const fragment of line.fragments) {
       const at = left + fragment.x;
@@ -91,8 +97,8 @@ export class Pen {
     });
   }
 
-  /** Text that is part of the page and not of the report: running heads and feet. */
-  furniture(line: Line, x: number, y: number, edge: 'Top' | 'Bottom'): void {
+  /** Text that is part of the page and not of the report: running heads and feet, the numbers of lines. */
+  furniture(line: Line, x: number, y: number, edge?: 'Top' | 'Bottom'): void {
     this.tags.artifact(() => {
       for (const fragment of line.fragments) this.#write(fragment, fragment.text, x + fragment.x, y + baselineOf(line));
     }, edge);
@@ -128,6 +134,16 @@ export class Pen {
   #mark({ x, width }: Fragment, left: number, baseline: number): void {
     this.fill({ x: left + x - 1, y: baseline - 9, width: width + 2, height: 12 }, ink.tint);
     this.rule(left + x - 1, baseline + 2.6, width + 2, ink.under, 0.9);
+  }
+
+  #dot({ x, width }: Fragment, left: number, baseline: number): void {
+    const dots = Array.from({ length: Math.ceil(width / dotStep) }, (_, index) => left + x + index * dotStep);
+    const y = baseline + 2.6;
+    this.stroke(
+      dots.map((dot) => [dot, y, dot + dotStep / 3, y]),
+      ink.under,
+      0.9,
+    );
   }
 
   #write({ face, size, color }: Fragment, text: string, x: number, baseline: number): void {

@@ -8,7 +8,8 @@ import { anchored, gap, type Piece } from '../layout/piece.js';
 import { row } from '../layout/row.js';
 import { type Element, element } from '../layout/structure.js';
 import { paragraph } from '../layout/text.js';
-import { styles } from '../theme.js';
+import { styles, type TextStyle } from '../theme.js';
+import { passageNumber } from './article.js';
 
 const indent = 56;
 const costWidth = 46;
@@ -30,17 +31,24 @@ export function chargedFinding(
 ): Piece[] {
   const { type, width } = desk;
   const room = width - indent - costWidth;
-  const id = { ...styles.note, bold: true, leading: 14.5 };
   const reason = paragraph(type, reasonWords(finding, withAdvice), styles.body, room, element('P', owner));
   const evidence = quotes(desk, document, finding, owner, room);
   const price = paragraph(type, cost(finding.points), styles.label, costWidth, element('P', owner), { align: 'right' });
   const cells = [
-    { x: 0, pieces: paragraph(type, short(finding.id, 12), id, indent - 8, element('P', owner)) },
+    { x: 0, pieces: idPieces(desk, document, finding, owner) },
     { x: indent, pieces: finding.spans.length > 0 ? [...evidence, ...reason] : [...reason, ...evidence] },
     { x: width - costWidth, pieces: price },
   ];
   const pieces = row(cells, { above: 5, below: 6, rule: width, repeat });
   return anchored(pieces, { destination: desk.places.of(finding) });
+}
+
+/** The id, and under it the number of the passage in the printed article. */
+function idPieces(desk: Desk, document: DocumentResult, finding: Finding, owner: Element): Piece[] {
+  const id = { ...styles.note, bold: true, leading: 14.5 };
+  const own = (words: Rich, style: TextStyle) => paragraph(desk.type, words, style, indent - 8, element('P', owner));
+  const number = passageNumber(desk, document, finding);
+  return [...own(short(finding.id, 12), id), ...(number ? own([number], styles.note) : [])];
 }
 
 function quotes(desk: Desk, document: DocumentResult, finding: Finding, owner: Element, room: number): Piece[] {

@@ -1,4 +1,5 @@
 import { accuracyColumns, accuracyLead, accuracyRows, accuracyTitle } from '../../words/accuracy.js';
+import { articlesElsewhere } from '../../words/article-text.js';
 import { commandOf } from '../../words/command.js';
 import { inputColumns, inputRows } from '../../words/inputs.js';
 import { formulas, methodLead, methodTitle } from '../../words/method.js';
@@ -69,4 +70,5 @@ function writeCommand(desk: Desk, section: Element): void {
   subheading(desk, 'To make it again', section);
   desk.flow.add(prose(desk, commandOf(desk.report), section, styles.small));
   desk.flow.add(prose(desk, 'The data of this report is attached to it as report.json.', section, styles.note));
+  if (!desk.printsArticles) desk.flow.add(prose(desk, articlesElsewhere(desk.report), section, styles.note));
 }

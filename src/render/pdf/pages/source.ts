@@ -9,6 +9,7 @@ import { gap } from '../layout/piece.js';
 import type { Element } from '../layout/structure.js';
 import { table } from '../layout/table.js';
 import { styles } from '../theme.js';
+import { writeArticle } from './article.js';
 import { writeFindings } from './findings.js';
 import { writeReading } from './reading.js';
 import { countsOf, writeSignals } from './signals.js';
@@ -63,4 +64,5 @@ function writeDocument(desk: Desk, document: DocumentResult, section: Element, a
     writeSignals(desk, document, section);
   }
   writeFindings(desk, document, section);
+  writeArticle(desk, document, section);
 }
