@@ -8,6 +8,7 @@ export type Format = (typeof FORMATS)[number];
 interface Options {
   readonly format: readonly Format[];
   readonly paper: 'A4' | 'letter';
+  readonly archive?: boolean;
 }
 
 type Renderer = (
@@ -18,10 +19,10 @@ type Renderer = (
 
 /** Each loads what it needs when it is asked for. */
 const renderers: Readonly<Record<Format, Renderer>> = {
-  pdf: async (report, { paper }, say) => {
+  pdf: async (report, { paper, archive = false }, say) => {
     await say('Laying out the report');
     const { renderPdf } = await import('../render/pdf/index.js');
-    return [{ name: 'report.pdf', bytes: await renderPdf(report, { paper }) }];
+    return [{ name: 'report.pdf', bytes: await renderPdf(report, { paper, archive }) }];
   },
   html: async (report) => {
     const { renderHtml } = await import('../render/html/index.js');

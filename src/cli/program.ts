@@ -62,6 +62,7 @@ function addReport(assay: Command, run: Run): void {
     .option(...RUBRIC)
     .option('--format <list>', `${FORMATS.join(', ')}: one or more, with commas`, someOf(...FORMATS), ['pdf', 'json'])
     .addOption(new Option('--paper <size>', 'A4 or letter').argParser(oneOf('A4', 'letter')).default('A4'))
+    .option('--archive', 'a PDF for the archive (PDF/A-3b), without fields to fill in')
     .option('--title <text>', 'title of the report')
     .option('--case <text>', 'what it is for: a number, a name')
     .option('--date <day>', 'date on the report, as in 2024-05-31 (default: today)', day)

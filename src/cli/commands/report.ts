@@ -14,6 +14,7 @@ export interface ReportOptions extends JudgeOptions {
   readonly rubric?: string;
   readonly format: readonly Format[];
   readonly paper: 'A4' | 'letter';
+  readonly archive?: boolean;
   readonly title?: string;
   readonly case?: string;
   readonly date?: string;

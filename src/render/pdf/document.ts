@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Report } from '../../report/report.js';
 import { printable } from './fonts/characters.js';
+import { accessible, accessibleSchema } from './metadata.js';
 import { type WholeDocument, wholeDocument } from './writing.js';
 
 /** Printed into the file where the Report has no date, so that the same Report gives the same bytes. */
@@ -23,6 +24,7 @@ export function createPdf(
   PDFDocument: new (options: PDFKit.PDFDocumentOptions) => PDFKit.PDFDocument,
   report: Report,
   json: string,
+  archive: boolean,
 ): WholeDocument {
   const date = dateOf(report);
   const producer = `${report.tool.name} ${report.tool.version}`;
@@ -30,7 +32,7 @@ export function createPdf(
   const pdf = new (wholeDocument(PDFDocument))({
     autoFirstPage: false,
     pdfVersion: '1.7',
-    subset: 'PDF/UA',
+    ...(archive && { subset: 'PDF/A-3b' }),
     tagged: true,
     lang: 'en-GB',
     displayTitle: true,
@@ -47,6 +49,8 @@ export function createPdf(
       ModDate: date,
     },
   } as never);
+  pdf.appendXML(accessible);
+  if (archive) pdf.appendXML(accessibleSchema);
   pdf.file(Buffer.from(json), {
     name: 'report.json',
     type: 'application/json',

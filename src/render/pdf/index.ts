@@ -19,6 +19,8 @@ import { frame, margin, papers } from './theme.js';
 export interface PdfOptions {
   /** `A4` unless told. */
   readonly paper?: keyof typeof papers;
+  /** Keeps to PDF/A-3b (ISO 19005-3) as well; the sign-off then has lines to write on, and no fields to fill in. */
+  readonly archive?: boolean;
 }
 
 /**
@@ -60,7 +62,11 @@ export async function renderPdf(report: Report, options: PdfOptions = {}): Promi
     if (page === undefined) throw new Error(`nothing in the report is called “${destination}”`);
     return page;
   };
-  const pdf = createPdf(PDFDocument, report, renderJson(report));
-  paint(pdf, new Pen(pdf, { drawChart, characters, pageOf }), pages, { type, paper, head: runningHead(report) });
+  const pdf = createPdf(PDFDocument, report, renderJson(report), options.archive ?? false);
+  paint(pdf, new Pen(pdf, { drawChart, characters, pageOf, fillable: !options.archive }), pages, {
+    type,
+    paper,
+    head: runningHead(report),
+  });
   return bytesOf(pdf);
 }

@@ -26,6 +26,8 @@ declare namespace PDFKit {
     /** The font of the moment. */
     readonly _font: CurrentFont;
     readonly page: PDFPage & { readonly fonts: Record<string, unknown> };
+    /** Adds a description to the XMP of the file. */
+    appendXML(xml: string): void;
     addContent(operators: string): this;
     /** Closes what is marked on a page, just before the page is complete. */
     endPageMarkings(page: PDFPage): void;

@@ -11,7 +11,7 @@ export interface ArticleText {
   readonly passages: ReadonlyMap<Finding, Passage>;
 }
 
-export interface Passage {
+interface Passage {
   readonly number: number;
   readonly line: number;
 }

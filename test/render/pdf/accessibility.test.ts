@@ -3,15 +3,17 @@ import * as charts from '../../../src/render/charts/index.js';
 import { chartsOf } from '../../../src/render/charts/report-charts.js';
 import { renderPdf } from '../../../src/render/pdf/index.js';
 import { exampleReport } from '../example-report.js';
-import { pageOf, type ReadPdf, readBack, squeezed, type TaggedNode, textOf, walk } from './read-back.js';
+import { pageOf, type ReadPdf, readBack, rowsOf, squeezed, type TaggedNode, textOf, walk } from './read-back.js';
 
 describe.each([1, 2, 4, 12, 200])('the report of %i documents', { timeout: 120_000 }, (documents) => {
   const report = exampleReport({ documents, texts: true });
   let read: ReadPdf;
   const nodes = (): TaggedNode[] => read.pages.flatMap(({ tree }) => [...walk(tree)]);
 
+  let bytes: Uint8Array;
   beforeAll(async () => {
-    read = await readBack(await renderPdf(report));
+    bytes = await renderPdf(report);
+    read = await readBack(bytes);
   }, 120_000);
 
   test('has one first heading and skips no level', () => {
@@ -39,6 +41,12 @@ describe.each([1, 2, 4, 12, 200])('the report of %i documents', { timeout: 120_0
     expect(roles.some((cells) => /^TH( TH)*$/.test(cells))).toBe(true);
     // Sentences side by side, and the row that stands for sources between, have columns only.
     expect(roles.filter((cells) => !/\bTH\b/.test(cells) && !/^TD( TD)?$/.test(cells))).toEqual([]);
+  });
+
+  test('gives all rows of a table the same number of cells', () => {
+    const tables = rowsOf(bytes);
+    expect(tables.length).toBeGreaterThan(0);
+    for (const cells of tables) expect(new Set(cells).size).toBe(1);
   });
 
   test('leads every link to a page, the one that it names', async () => {

@@ -76,4 +76,44 @@ describe('the file', () => {
     expect(names).toEqual(expect.arrayContaining(['reviewer', 'decision', 'notes', 'reply-0-answer', 'reply-3-by']));
     expect(fields.every(({ type }) => type === 'text')).toBe(true);
   });
+
+  describe('for the archive', () => {
+    const options = { archive: true } as const;
+    const raw = async () => Buffer.from(await renderPdf(exampleReport(), options)).toString('latin1');
+
+    test('says that it keeps to PDF/A-3b and PDF/UA-1, and describes what PDF/A does not know', async () => {
+      const { pdf } = await readBack(await renderPdf(exampleReport(), options));
+      const xmp = (await pdf.getMetadata()).metadata.getRaw() as string;
+      expect(xmp).toContain('<pdfaid:part>3</pdfaid:part>');
+      expect(xmp).toContain('<pdfaid:conformance>B</pdfaid:conformance>');
+      expect(xmp).toContain('<pdfuaid:part>1</pdfuaid:part>');
+      expect(xmp).toContain('<pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>');
+    });
+
+    test('names its colours, embeds every font and attaches the data as the source', async () => {
+      const text = await raw();
+      expect(text).toContain('/S /GTS_PDFA1');
+      const fonts = text.match(/\/Type \/FontDescriptor\n[\s\S]*?\n>>/g) ?? [];
+      expect(fonts.length).toBeGreaterThan(1);
+      expect(fonts.filter((font) => !/\/FontFile[23] /.test(font))).toEqual([]);
+      expect(text).not.toContain('/Subtype /Type1');
+      expect(text).toContain('/AFRelationship /Source');
+      expect(text).toContain('/AF [');
+    });
+
+    test('has no fields, and every link is printed', async () => {
+      const { pdf, pages } = await readBack(await renderPdf(exampleReport(), options));
+      expect(await pdf.getFieldObjects()).toBeNull();
+      expect(pages.flatMap(({ annotations }) => annotations).filter(({ subtype }) => subtype !== 'Link')).toEqual([]);
+      const text = await raw();
+      const links = text.match(/\/Subtype \/Link\n[\s\S]*?\n>>/g) ?? [];
+      expect(links.length).toBeGreaterThan(0);
+      expect(links.filter((link) => !/\/F 4\n/.test(link))).toEqual([]);
+    });
+  });
+
+  test('lists no glyphs apart, since those that others are composed of would be missing', async () => {
+    const text = Buffer.from(await renderPdf(exampleReport())).toString('latin1');
+    expect(text).not.toContain('/CIDSet');
+  });
 });

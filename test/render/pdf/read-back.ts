@@ -78,3 +78,16 @@ export async function pageOf(pdf: PDFDocumentProxy, destination: unknown): Promi
   const place = typeof destination === 'string' ? await pdf.getDestination(destination) : destination;
   return (await pdf.getPageIndex((place as never[])[0]!)) + 1;
 }
+
+/** Cells of each row of each table. Empty cells stand on no page, so they are read from the structure tree itself. */
+export function rowsOf(bytes: Uint8Array): number[][] {
+  const elements = new Map<string, { type: string; kids: string[] }>();
+  const object = /(\d+) 0 obj\n<<\n([\s\S]*?)\n>>\nendobj/g;
+  for (const [, number, body] of Buffer.from(bytes).toString('latin1').matchAll(object)) {
+    const type = /^\/S \/(\w+)$/m.exec(body!)?.[1];
+    const kids = /^\/K \[([^\]]*)\]$/m.exec(body!)?.[1] ?? '';
+    if (type) elements.set(number!, { type, kids: [...kids.matchAll(/(\d+) 0 R/g)].map((kid) => kid[1]!) });
+  }
+  const tables = [...elements.values()].filter(({ type }) => type === 'Table');
+  return tables.map(({ kids }) => kids.map((row) => elements.get(row)!.kids.length));
+}

@@ -26,6 +26,8 @@ export interface Tools {
   readonly pageOf: (destination: string) => number;
   /** Chooses the fonts of a chart's label. */
   readonly characters: Characters;
+  /** Whether fields can be filled in on the screen. */
+  readonly fillable: boolean;
 }
 
 /** From one dot of a line to the next, in points. */
@@ -63,6 +65,7 @@ export class Pen {
 
   /** Draws a line with its top left corner at x, y. */
   line(line: Line, x: number, y: number, owner: Element): void {
+    if (line.fragments.length === 0) this.tags.enter(owner);
     const baseline = y + baselineOf(line);
     for (const fragment of line.fragments) {
       if (fragment.marked) this.#mark(fragment, x, baseline);
@@ -114,6 +117,7 @@ export class Pen {
 
   /** A field that is filled in on the screen; on paper it is the lines that are drawn beneath it. */
   field({ name, label, multiline }: Field, { x, y, width, height }: Box, owner: Element): void {
+    if (!this.#tools.fillable) return;
     this.tags.field(owner, (structParent) =>
       enterField(this.#pdf, { name, label, multiline }, { x, y, width, height }, structParent),
     );

@@ -29,6 +29,12 @@ export class Tags {
     draw();
   }
 
+  /** Enters an element in which nothing is drawn: an empty cell keeps its place in the row. */
+  enter(element: Element): void {
+    const cell = element.type === 'TD' || element.type === 'TH';
+    if (cell && !this.#repeating) this.#structureOf(element);
+  }
+
   /** Drawing that assistive technology passes over. */
   artifact(draw: () => void, edge?: 'Top' | 'Bottom'): void {
     if (edge || this.#open !== 'artifact') {

@@ -27,14 +27,14 @@ export function rankingTable(desk: Desk, owner: Element): Piece[] {
   if (!many) return [header, ...rows(top)];
   const between = report.sources.length - top.length - bottom.length;
   const words: Rich = [`${counted(between, 'source')} between: `, pageLink('all sources', places.allSources)];
-  const owns = element('TD', element('TR', whole));
-  const pieces = paragraph(desk.type, words, styles.note, width, owns);
-  return [
-    header,
-    ...rows(top),
-    ...row([{ x: columns.source * width, pieces }], { above: 4, below: 4, rule: width }),
-    ...rows(bottom),
+  const line = element('TR', whole);
+  const cell = (text: Rich) => paragraph(desk.type, text, styles.note, width, element('TD', line));
+  const cells = [
+    { x: 0, pieces: cell('') },
+    { x: columns.source * width, pieces: cell(words) },
+    ...[columns.bar, columns.score, columns.losses].map((x) => ({ x: x * width, pieces: cell('') })),
   ];
+  return [header, ...rows(top), ...row(cells, { above: 4, below: 4, rule: width }), ...rows(bottom)];
 }
 
 function headerRow({ type, width }: Desk, owner: Element): Piece {
