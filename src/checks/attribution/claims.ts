@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import type { Article, Sentence, Token } from '../../article/article.js';
+import { PhraseList } from '../phrase-list.js';
 
 /** What makes a sentence checkable. */
 export type ClaimKind = 'figure' | 'crowd' | 'date' | 'superlative' | 'allegation' | 'cause' | 'motive' | 'inner-state';
@@ -25,6 +26,10 @@ type Words =
   | 'contests'
   | 'lead';
 const lexicon: Record<Phrases | Words, string[]> = createRequire(import.meta.url)('./claims.json');
+const cause = new PhraseList(lexicon.cause);
+const motive = new PhraseList(lexicon.motive);
+const proceedings = new PhraseList(lexicon.proceedings);
+const market = new PhraseList(lexicon.market);
 const wordsOf = (name: Words): ReadonlySet<string> => new Set(lexicon[name]);
 const allegation = wordsOf('allegation');
 const wrong = wordsOf('wrong');
@@ -38,7 +43,9 @@ const contests = wordsOf('contests');
 const lead = wordsOf('lead');
 
 const YEAR = /^(?:1[89]|20)\d\d$/;
-const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
+const MONTHS: ReadonlySet<string> = new Set(
+  'january february march april may june july august september october november december'.split(' '),
+);
 /** Units of time and age: "six minutes later", "a 14-year-old" tell when, not how many. */
 const TIME = /^(?:second|minute|hour|day|week|month|year|decade|year-old|am|pm|a\.m\.|p\.m\.|o'clock)s?$/;
 /** A length can be measured again by anybody. */
@@ -66,11 +73,10 @@ function claimIn(article: Article, sentence: Sentence): Claim {
     const kind = kindOf(token, article.tokens[at - 1], article.tokens[at + 1]);
     if (kind && !kinds.has(kind) && !isLength(article, at) && !isScore(article, at)) kinds.set(kind, at);
   }
-  const words = ` ${narratorWords(article, sentence)} `;
-  for (const kind of ['cause', 'motive'] as const) {
-    if (lexicon[kind].some((phrase) => words.includes(` ${phrase} `))) kinds.set(kind, sentence.firstToken);
-  }
-  settle(kinds, words, article.tokens.slice(sentence.firstToken, sentence.endToken));
+  const words = narratorWords(article, sentence);
+  if (cause.standsIn(words)) kinds.set('cause', sentence.firstToken);
+  if (motive.standsIn(words)) kinds.set('motive', sentence.firstToken);
+  if (kinds.size > 0) settle(kinds, words, article.tokens.slice(sentence.firstToken, sentence.endToken));
   return { sentence, kinds: [...kinds.keys()], markers: [...kinds.values()] };
 }
 
@@ -78,39 +84,37 @@ function claimIn(article: Article, sentence: Sentence): Claim {
  * Takes out what is public: a court's proceedings, the result of a match or vote, prices of an exchange, an injury as a
  * cause, a schedule; crowds harmed are figures.
  */
-function settle(kinds: Map<ClaimKind, number>, words: string, tokens: readonly Token[]): void {
+function settle(kinds: Map<ClaimKind, number>, words: readonly string[], tokens: readonly Token[]): void {
   const crowd = kinds.get('crowd');
   if (crowd !== undefined && tokens.some(({ lemma }) => harm.has(lemma))) {
     kinds.delete('crowd');
     if (!kinds.has('figure')) kinds.set('figure', crowd);
   }
-  const says = (phrase: string): boolean => words.includes(` ${phrase} `);
-  if (lexicon.proceedings.some(says)) {
+  if (proceedings.standsIn(words)) {
     kinds.delete('allegation');
     kinds.delete('figure');
   }
-  if (lexicon.market.some(says)) kinds.delete('figure');
+  if (market.standsIn(words)) kinds.delete('figure');
   if (tokens.some(({ lemma }) => results.has(lemma)) && tokens.some(({ lemma }) => contests.has(lemma))) {
     kinds.delete('figure');
     kinds.delete('superlative');
   }
-  if (isCircumstance(words, tokens)) kinds.delete('cause');
+  if (kinds.has('cause') && isCircumstance(words, tokens)) kinds.delete('cause');
 }
 
-/** “Due to injury”, “due to open in May”: every cause in the sentence is one that nobody disputes, or none. */
-function isCircumstance(words: string, tokens: readonly Token[]): boolean {
+/** “Due to injury”, “due to open in May”: every cause in the sentence is one that nobody disputes. */
+function isCircumstance(words: readonly string[], tokens: readonly Token[]): boolean {
   const scheduled = tokens.some(
     ({ norm }, at) => norm === 'due' && tokens[at + 1]?.norm === 'to' && tokens[at + 2]?.pos === 'VERB',
   );
-  const causes = lexicon.cause.filter((phrase) => words.includes(` ${phrase} `));
-  return (
-    causes.length > 0 &&
-    causes.every(
-      (cause) =>
-        (scheduled && cause === 'due to') ||
-        lexicon.circumstance.some((phrase) => words.includes(` ${cause} ${phrase} `)),
-    )
-  );
+  const text = ` ${words.join(' ')} `;
+  return lexicon.cause
+    .filter((phrase) => text.includes(` ${phrase} `))
+    .every(
+      (phrase) =>
+        (scheduled && phrase === 'due to') ||
+        lexicon.circumstance.some((undisputed) => text.includes(` ${phrase} ${undisputed} `)),
+    );
 }
 
 /** “120 miles from the capital”, but not “120 miles of pipes”. */
@@ -125,9 +129,11 @@ function isScore({ tokens }: Article, at: number): boolean {
 
 function kindOf(token: Token, before: Token | undefined, after: Token | undefined): ClaimKind | null {
   const { text, norm, lemma, pos } = token;
-  if (YEAR.test(text) && after?.pos !== 'NOUN') return 'date';
-  if (MONTH.test(norm) && /^\d/.test(after?.text ?? '')) return 'date';
-  if (/^\d/.test(text)) return isFigure(token, before, after) ? 'figure' : null;
+  if (/^\d/.test(text)) {
+    if (YEAR.test(text) && after?.pos !== 'NOUN') return 'date';
+    return isFigure(token, before, after) ? 'figure' : null;
+  }
+  if (MONTHS.has(norm) && /^\d/.test(after?.text ?? '')) return 'date';
   if (multitudes.has(norm)) return 'figure';
   if (crowds.has(norm)) return 'crowd';
   if (superlative.has(norm) || isSuperlative(token, before, after)) return 'superlative';
@@ -143,13 +149,13 @@ function isFigure({ text, start, end }: Token, before: Token | undefined, after:
   if (!/^\d[\d,.]*$/.test(text) || Number(text.replace(/,/g, '')) < LEAST_FIGURE) return false;
   if (
     before &&
-    (before.pos === 'PROPN' || MONTH.test(before.norm) || /^[–:/-]$/.test(before.text)) &&
+    (before.pos === 'PROPN' || MONTHS.has(before.norm) || /^[–:/-]$/.test(before.text)) &&
     before.end + 1 >= start
   )
     return false;
   if (
     after &&
-    (TIME.test(after.norm) || MONTH.test(after.norm) || /^[–:/-]$/.test(after.text)) &&
+    (TIME.test(after.norm) || MONTHS.has(after.norm) || /^[–:/-]$/.test(after.text)) &&
     after.start <= end + 1
   )
     return false;
@@ -169,12 +175,12 @@ function isSuperlative({ norm, pos }: Token, before: Token | undefined, after: T
 export const isSpoken = (article: Article, token: Token): boolean =>
   token.quote >= 0 && article.quotes[token.quote]!.kind === 'speech';
 
-/** Lower-case words of a sentence that the narrator says, parted by single spaces. */
-export function narratorWords(article: Article, sentence: Sentence): string {
+/** Lower-case words of a sentence that the narrator says. */
+export function narratorWords(article: Article, sentence: Sentence): string[] {
   const words: string[] = [];
   for (let at = sentence.firstToken; at < sentence.endToken; at += 1) {
     const token = article.tokens[at]!;
     if (!isSpoken(article, token) && /[\p{L}\p{N}]/u.test(token.text)) words.push(token.norm);
   }
-  return words.join(' ');
+  return words;
 }

@@ -8,7 +8,7 @@ import { repeatOptions } from './repeated/options.js';
 import { repeatedPassages } from './repeated/passages.js';
 import type { Repeat } from './repeated/repeat.js';
 import { speakers } from './repeated/speakers.js';
-import { bodyWords } from './words/blocks.js';
+import { wordCounts } from './words/blocks.js';
 
 /** Words of the body that repeat another passage of the same document, verbatim or nearly. */
 export const repeatedPassage = defineSignal({
@@ -24,10 +24,11 @@ export const repeatedPassage = defineSignal({
   options: Type.Object(repeatOptions),
 
   observe(article, options) {
-    const opportunities = bodyWords(article).length;
+    const counts = wordCounts(article);
+    const opportunities = counts.words.reduce((sum, words) => sum + words, 0);
     if (opportunities === 0) return { opportunities, findings: [], reason: 'the text has no body' };
     const speaker = speakers(article);
-    const findings = [...repeatedBlocks(article, options), ...repeatedPassages(article, options)]
+    const findings = [...repeatedBlocks(article, counts, options), ...repeatedPassages(article, options)]
       .filter(({ quotation, copy, original }) => !quotation || sameSpeaker(speaker(copy), speaker(original)))
       .sort((a, b) => a.copy.start - b.copy.start)
       .map((repeat) => describe(article, repeat));

@@ -28,12 +28,16 @@ export class Lexicon {
 
   /** What the rules describe in a sentence; of passages that overlap, the most confident one. */
   matches(line: Line, { breadth, confidence }: LexiconSettings): Match[] {
-    const found: Match[] = [];
     const entries = this.#entries[breadth];
+    const possible = entries.among(line.words);
+    if (possible.size === 0) return [];
+    const found: Match[] = [];
     const named = (index: number): boolean => isName(line, index);
     for (let first = 0; first < line.tokens.length; first += 1) {
       const before = line.tokens[first - 1];
-      for (const { rule, pattern } of entries.at(line.tokens[first]!)) {
+      for (const entry of entries.at(line.tokens[first]!)) {
+        if (!possible.has(entry)) continue;
+        const { rule, pattern } = entry;
         if (before !== undefined && rule.isBarredBy(before)) continue;
         const length = matchLength(pattern, line.tokens, first, named);
         if (length === 0 || !isAllowed(rule, line, first, first + length)) continue;
@@ -56,7 +60,8 @@ function isAllowed({ isBarredIn, isCalledFor }: Rule, { tokens }: Line, first: n
 const entriesOf = (rules: readonly Rule[]): Entries =>
   new PatternIndex(rules.flatMap((rule) => rule.patterns.map((pattern) => ({ rule, pattern }))));
 
-function settled(found: readonly Match[]): Match[] {
+function settled(found: Match[]): Match[] {
+  if (found.length < 2) return found;
   const contenders = longest(found).map((match) => {
     const span = { start: match.first, end: match.end };
     return { check: 0, signal: 0, confidence: match.confidence, span, match };

@@ -1,4 +1,4 @@
-import type { PartOfSpeech, Token } from '../../article/article.js';
+import type { Token } from '../../article/article.js';
 import type { WordClasses } from './word-classes.js';
 
 /** What one word of a pattern asks of one token. */
@@ -18,6 +18,8 @@ export interface Pattern {
   readonly steps: readonly Step[];
   /** Words, lemmas and parts of speech, one of which every match starts with; `null` if it may start with any. */
   readonly starts: readonly string[] | null;
+  /** Words, one of which stands in every match, as itself or in another form; `null` if there is no such list. */
+  readonly anchors: readonly string[] | null;
 }
 
 /** Longest runs that `*` and `…` take in: they keep the work for each token bounded. */
@@ -39,7 +41,7 @@ const PARTS_OF_SPEECH = /^(?:ADJ|ADP|ADV|AUX|DET|NOUN|NUM|PART|PRON|PROPN|VERB)$
  */
 export function readPattern(source: string, classes: WordClasses): Pattern {
   const steps = source.split(' ').map((word) => readStep(word, classes));
-  return { steps, starts: startsOf(steps) };
+  return { steps, starts: startsOf(steps), anchors: anchorsOf(steps) };
 }
 
 function readStep(word: string, classes: WordClasses): Step {
@@ -65,22 +67,25 @@ function readStep(word: string, classes: WordClasses): Step {
  * @throws Error if a class is not known
  */
 export function readTests(source: string, classes: WordClasses): Test {
-  const tests = source.split('|').map((alternative) => readTest(alternative, classes));
-  return (token) => tests.some((test) => test(token));
+  const alternatives = source.split('|');
+  const words = new Set(alternatives.filter((one) => !/^[@~]/.test(one) && !isPartOfSpeech(one)));
+  const parts = new Set(alternatives.filter((one) => PARTS_OF_SPEECH.test(one)));
+  const tests = alternatives.filter((one) => !words.has(one) && !parts.has(one)).map((one) => readTest(one, classes));
+  return (token) => words.has(token.norm) || parts.has(token.pos) || tests.some((test) => test(token));
 }
 
+/** An alternative that is neither a word as it stands nor a part of speech. */
 function readTest(alternative: string, classes: WordClasses): Test {
   if (alternative === 'PLURAL') return isPlural;
-  if (PARTS_OF_SPEECH.test(alternative)) return (token) => token.pos === (alternative as PartOfSpeech);
   if (alternative.startsWith('~')) return hasForm(new Set([alternative.slice(1)]));
-  if (!alternative.startsWith('@')) return (token) => token.norm === alternative;
   const [name, form] = alternative.slice(1).split(':');
   const { words, parts } = classes.get(name!);
   const inClass: Test = form === 'listed' ? ({ norm }) => words.has(norm) : hasForm(words);
-  return (token) => inClass(token) && parts.has(token.pos) && (form !== 'plural' || isPluralForm(token));
+  return (token) => parts.has(token.pos) && inClass(token) && (form !== 'plural' || isPluralForm(token));
 }
 
-const isPartOfSpeech = (alternative: string): boolean => alternative === 'PLURAL' || PARTS_OF_SPEECH.test(alternative);
+export const isPartOfSpeech = (alternative: string): boolean =>
+  alternative === 'PLURAL' || PARTS_OF_SPEECH.test(alternative);
 
 function startsWith(alternative: string, classes: WordClasses): readonly string[] {
   if (alternative === 'PLURAL') return ['NOUN'];
@@ -98,15 +103,34 @@ function startsOf(steps: readonly Step[]): string[] | null {
   return null;
 }
 
+/** The words of the step that is met most rarely: that with the longest words, since short words are common. */
+function anchorsOf(steps: readonly Step[]): readonly string[] | null {
+  let anchors: readonly string[] | null = null;
+  let longest = 0;
+  for (const { literal, min, starts } of steps) {
+    if (!literal || min === 0 || starts === null) continue;
+    const shortest = Math.min(...starts.map(({ length }) => length));
+    if (shortest > longest) [anchors, longest] = [starts, shortest];
+  }
+  return anchors;
+}
+
 const hasForm = (words: ReadonlySet<string>): Test => {
-  return (token) => words.has(token.norm) || formsOf(token).some((form) => words.has(form));
+  return (token) => words.has(token.norm) || otherForms(token).some((form) => words.has(form));
 };
 
-/** The word, its lemma, and its singular where the tagger took it for a name: “Critics” at the start of a sentence. */
-export function formsOf({ norm, lemma, pos }: Token): string[] {
-  if (pos !== 'PROPN' || !norm.endsWith('s')) return [norm, lemma];
-  const singular = norm.slice(0, -1);
-  return [norm, singular, singular.endsWith('ie') ? `${singular.slice(0, -2)}y` : singular];
+/** The lemma, or the singular where the tagger took a word for a name: “Critics” at the start of a sentence. */
+export function baseForm({ norm, lemma, pos }: Token): string {
+  return pos === 'PROPN' && norm.endsWith('s') ? norm.slice(0, -1) : lemma;
+}
+
+const NONE: readonly string[] = [];
+
+/** Forms under which a list may hold a word, beside the word itself: the base form, “country” for “Countries” too. */
+export function otherForms(token: Token): readonly string[] {
+  const base = baseForm(token);
+  if (base === token.norm) return NONE;
+  return token.pos === 'PROPN' && base.endsWith('ie') ? [base, `${base.slice(0, -2)}y`] : [base];
 }
 
 const IRREGULAR_PLURALS = new Set(['people', 'men', 'women', 'children', 'media', 'criteria', 'phenomena']);
@@ -128,19 +152,26 @@ export function matchLength(
   first: number,
   isName: (index: number) => boolean,
 ): number {
-  const from = (at: number, step: number): number => {
-    const one = pattern.steps[step];
-    if (one === undefined) return at;
-    if (one.max === 0) return at >= tokens.length || one.test(tokens[at]!) ? from(at, step + 1) : -1;
-    let end = at;
-    while (end < tokens.length && end - at < one.max && one.test(tokens[end]!) && !(one.literal && isName(end))) {
-      end += 1;
-    }
-    for (; end >= at + one.min; end -= 1) {
-      const found = from(end, step + 1);
-      if (found >= 0) return found;
-    }
-    return -1;
-  };
-  return Math.max(0, from(first, 0) - first);
+  return Math.max(0, matchEnd(pattern, tokens, first, isName, 0) - first);
+}
+
+/** Where the longest match of the steps from `step` on ends, −1 without one. */
+function matchEnd(
+  pattern: Pattern,
+  tokens: readonly Token[],
+  at: number,
+  isName: (index: number) => boolean,
+  step: number,
+): number {
+  const one = pattern.steps[step];
+  if (one === undefined) return at;
+  const { test, min, max, literal } = one;
+  if (max === 0) return at >= tokens.length || test(tokens[at]!) ? matchEnd(pattern, tokens, at, isName, step + 1) : -1;
+  let end = at;
+  while (end < tokens.length && end - at < max && test(tokens[end]!) && !(literal && isName(end))) end += 1;
+  for (; end >= at + min; end -= 1) {
+    const found = matchEnd(pattern, tokens, end, isName, step + 1);
+    if (found >= 0) return found;
+  }
+  return -1;
 }

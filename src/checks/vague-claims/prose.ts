@@ -1,6 +1,7 @@
 import type { Article, BlockRole, Quote, Sentence, SourceClass, Token } from '../../article/article.js';
 import type { Span } from '../../article/span.js';
 import { isDay } from './figure.js';
+import { otherForms } from './pattern.js';
 
 /** A sentence as the signals read it. */
 export interface Line {
@@ -9,6 +10,8 @@ export interface Line {
   readonly sentence: Sentence;
   /** Marks around terms are left out, so that “important” in scare quotes is a word like the others. */
   readonly tokens: readonly Token[];
+  /** The words of the tokens, each in all the forms under which a list may hold it. */
+  readonly words: readonly string[];
   /** Headline or subhead: written in title case, read by `withheld-detail` alone. */
   readonly display: boolean;
   /** Holds words outside speech. */
@@ -58,9 +61,15 @@ function toProse(article: Article): Prose {
     retagFirst(tokens);
     const lines = sentence.counts ? body : display;
     const narrated = tokens.some((token) => WORD.test(token.text) && !isSpeech(article, token));
-    lines.push({ index: lines.length, sentence, tokens, display: !sentence.counts, narrated });
+    lines.push({ index: lines.length, sentence, tokens, words: wordsOf(tokens), display: !sentence.counts, narrated });
   }
   return { body, display, dated: isDated(article), statements: namedStatements(article) };
+}
+
+function wordsOf(tokens: readonly Token[]): string[] {
+  const words: string[] = [];
+  for (const token of tokens) words.push(token.norm, ...otherForms(token));
+  return words;
 }
 
 /** Furniture says nothing of when the article was written. */

@@ -1,4 +1,4 @@
-import { formsOf } from './pattern.js';
+import { baseForm } from './pattern.js';
 import type { Reach } from './resolution.js';
 import type { Match } from './rule.js';
 
@@ -26,6 +26,6 @@ export function worded(match: Match, passage: string, { after, before = 0 }: Rea
 function headOf({ line, first, end }: Match): string {
   let from = end - 1;
   while (from > first && line.tokens[from - 1]!.pos === 'NOUN') from -= 1;
-  const head = formsOf(line.tokens[end - 1]!)[1]!;
+  const head = baseForm(line.tokens[end - 1]!);
   return [...line.tokens.slice(from, end - 1).map((token) => token.norm), head].join(' ');
 }

@@ -26,11 +26,10 @@ export interface MissingTopic {
 
 /** Topics of "talks on A and B" of which the body mentions A and never B. */
 export function missingTopics({ article, headlines }: Reading): MissingTopic[] {
-  if (headlines.length === 0) return [];
+  const lists = headlines.flatMap(({ sentence }) => topicList(article, sentence.firstToken, sentence.endToken) ?? []);
+  if (lists.length === 0) return [];
   const words = bodyWords(article);
-  return headlines.flatMap(({ sentence }) => {
-    const list = topicList(article, sentence.firstToken, sentence.endToken);
-    if (list === null) return [];
+  return lists.flatMap((list) => {
     const told = list.topics.find((topic) => placeOf(words, topic) !== undefined);
     const missing = list.topics.filter((topic) => placeOf(words, topic) === undefined && !BROAD.has(topic.norm));
     if (told === undefined || missing.length !== 1) return [];

@@ -25,8 +25,16 @@ export interface Measure {
   readonly quoted: boolean;
 }
 
-/** Measures of headlines and body, in reading order. */
-export function readMeasures({ article, headlines, body, voices }: Reading): Measure[] {
+const known = new WeakMap<Reading, readonly Measure[]>();
+
+/** Measures of headlines and body, in reading order; read once for all who ask. */
+export function readMeasures(reading: Reading): readonly Measure[] {
+  const measures = known.get(reading) ?? measuresIn(reading);
+  known.set(reading, measures);
+  return measures;
+}
+
+function measuresIn({ article, headlines, body, voices }: Reading): Measure[] {
   const { tokens } = article;
   return [...headlines, ...body].flatMap((grammar) =>
     grammar.phrases.flatMap((phrase) => {
@@ -107,6 +115,7 @@ interface Counted {
 /** "Voted 51-49", "the 51-49 vote", "voted 51 to 49": as one value. */
 function tallyIn(tokens: readonly Token[], { first, end }: NounPhrase): Counted | null {
   for (let i = first; i < end; i += 1) {
+    if (!/^\d/u.test(tokens[i]!.norm)) continue;
     const written = /^(\d{1,3})[-–](\d{1,3})$/u.exec(tokens[i]!.norm);
     const told = tokens[i + 1]?.norm === 'to' && /^\d{1,3}$/u.test(tokens[i]!.norm) ? tokens[i + 2]?.norm : undefined;
     const [yes, no] = written === null ? [tokens[i]!.norm, told ?? ''] : [written[1]!, written[2]!];

@@ -15,9 +15,12 @@ const ONES =
     ' ',
   );
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+/** Zero to ninety, "twenty-one" among them. */
 const SMALL: ReadonlyMap<string, number> = new Map([
   ...ONES.map((word, i): [string, number] => [word, i]),
-  ...TENS.map((word, i): [string, number] => [word, (i + 2) * 10]),
+  ...TENS.flatMap((ten, i) =>
+    ONES.slice(0, 10).map((one, unit): [string, number] => [unit === 0 ? ten : `${ten}-${one}`, (i + 2) * 10 + unit]),
+  ),
 ]);
 const SCALES: ReadonlyMap<string, number> = new Map([
   ['dozen', 12],
@@ -32,19 +35,26 @@ const SCALES: ReadonlyMap<string, number> = new Map([
   ['trillion', 1e12],
 ]);
 const DIGITS = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d+(?:\.\d+)?$/u;
-const LOWER =
-  /^(?:at least|more than|over|not less than|no fewer than|no less than|a minimum of|above|upwards of|exceeding)$/u;
-const UPPER =
-  /^(?:up to|at most|fewer than|less than|under|nearly|almost|no more than|as many as|below|not more than|a maximum of|just under)$/u;
-const ABOUT =
-  /^(?:about|around|some|roughly|approximately|an estimated|estimated|circa|only about|or so|close to|well over|just over)$/u;
+const BOUNDS: ReadonlyMap<string, Figure['bound']> = new Map([
+  ...bounds('lower', 'at least|more than|over|not less than|no fewer than|no less than|a minimum of|above|upwards of'),
+  ...bounds('lower', 'exceeding'),
+  ...bounds('upper', 'up to|at most|fewer than|less than|under|nearly|almost|no more than|as many as|below'),
+  ...bounds('upper', 'not more than|a maximum of|just under'),
+  ...bounds('about', 'about|around|some|roughly|approximately|an estimated|estimated|circa|only about|or so|close to'),
+  ...bounds('about', 'well over|just over'),
+]);
+
+function bounds(bound: Figure['bound'], phrases: string): [string, Figure['bound']][] {
+  return phrases.split('|').map((phrase) => [phrase, bound]);
+}
 
 /** Reads the figure that starts at a token, or `null` where none does. */
 export function readFigure(tokens: readonly Token[], first: number, end: number): Figure | null {
   const opening = tokens[first]!;
   let value = simple(opening.norm);
   let next = first + 1;
-  if (value === null && /^an?$/u.test(opening.norm) && SCALES.has(tokens[next]?.norm ?? '')) value = 1;
+  if (value === null && (opening.norm === 'a' || opening.norm === 'an') && SCALES.has(tokens[next]?.norm ?? ''))
+    value = 1;
   if (value === null) return null;
   if (TENS.includes(opening.norm)) {
     const joined = tokens[next]?.text === '-' ? next + 1 : next;
@@ -55,23 +65,21 @@ export function readFigure(tokens: readonly Token[], first: number, end: number)
   return { first, end: next, value, bound: boundBefore(tokens, first) };
 }
 
+/** Asked of every word: most are settled by their first letter and one look into the list. */
 function simple(norm: string): number | null {
-  if (DIGITS.test(norm)) return Number(norm.replaceAll(',', ''));
-  const joined = /^(\p{L}+)-(\p{L}+)$/u.exec(norm);
-  if (joined !== null && TENS.includes(joined[1]!)) {
-    const unit = ONES.indexOf(joined[2]!);
-    return unit > 0 && unit < 10 ? SMALL.get(joined[1]!)! + unit : null;
-  }
+  const first = norm.charCodeAt(0);
+  if (first >= ZERO && first <= NINE) return DIGITS.test(norm) ? Number(norm.replaceAll(',', '')) : null;
   return SMALL.get(norm) ?? null;
 }
+
+const [ZERO, NINE] = [0x30, 0x39];
 
 function boundBefore(tokens: readonly Token[], first: number): Figure['bound'] {
   const words = tokens.slice(Math.max(0, first - 3), first).map(({ norm }) => norm);
   for (let from = 0; from < words.length; from += 1) {
     const phrase = words.slice(from).join(' ');
-    if (LOWER.test(phrase)) return 'lower';
-    if (UPPER.test(phrase)) return 'upper';
-    if (ABOUT.test(phrase)) return 'about';
+    const bound = BOUNDS.get(phrase);
+    if (bound !== undefined) return bound;
   }
   return 'exact';
 }

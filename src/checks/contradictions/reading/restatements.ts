@@ -52,13 +52,31 @@ function pair(statements: readonly Statement[]): Restatement[] {
   for (const { content } of statements)
     for (const key of content.keys()) frequency.set(key, (frequency.get(key) ?? 0) + 1);
   const filed = new Map<string, Statement[]>();
-  return statements.flatMap((later) => {
-    const keys = [...later.content.keys()].sort((a, b) => frequency.get(a)! - frequency.get(b)! || (a < b ? -1 : 1));
-    const repeated = keys.filter((key) => frequency.get(key)! > 1).slice(0, PROBES);
-    const candidates = new Set(repeated.flatMap((key) => (filed.get(key) ?? []).slice(-WINDOW)));
-    for (const key of keys) filed.set(key, [...(filed.get(key) ?? []).slice(1 - WINDOW), later]);
-    return [...candidates].flatMap((earlier) => compare(earlier, later) ?? []);
-  });
+  const found: Restatement[] = [];
+  for (const later of statements) {
+    const repeated = [...later.content.keys()].filter((key) => frequency.get(key)! > 1);
+    const candidates = new Set<Statement>();
+    for (const key of rarest(repeated, frequency)) for (const earlier of filed.get(key) ?? []) candidates.add(earlier);
+    for (const key of repeated) file(filed, key, later);
+    for (const earlier of candidates) {
+      const restatement = compare(earlier, later);
+      if (restatement !== null) found.push(restatement);
+    }
+  }
+  return found;
+}
+
+const rarest = (keys: readonly string[], frequency: ReadonlyMap<string, number>): string[] =>
+  [...keys].sort((a, b) => frequency.get(a)! - frequency.get(b)! || (a < b ? -1 : 1)).slice(0, PROBES);
+
+/** Files a sentence under a word, where the last few are kept. */
+function file(filed: Map<string, Statement[]>, key: string, statement: Statement): void {
+  const before = filed.get(key);
+  if (before === undefined) filed.set(key, [statement]);
+  else {
+    before.push(statement);
+    if (before.length > WINDOW) before.shift();
+  }
 }
 
 /** The part of a sentence that restates: from its first to its last word in common. */
@@ -69,12 +87,19 @@ export function commonRange({ content }: Statement, shared: ReadonlySet<string>)
 
 function compare(earlier: Statement, later: Statement): Restatement | null {
   const [a, b] = [earlier.content, later.content];
+  const words = countShared(a, b);
+  const part = words / Math.min(a.size, b.size);
+  if (!SHARED.some((least) => words >= least.words && part >= least.part)) return null;
   const shared = new Set([...a.keys()].filter((key) => b.has(key)));
-  const part = shared.size / Math.min(a.size, b.size);
-  if (!SHARED.some((least) => shared.size >= least.words && part >= least.part)) return null;
   const only = (own: ReadonlyMap<string, Token>) =>
     [...own].flatMap(([key, token]) => (shared.has(key) ? [] : [token]));
   return { earlier, later, shared, onlyEarlier: only(a), onlyLater: only(b) };
+}
+
+function countShared(a: ReadonlyMap<string, unknown>, b: ReadonlyMap<string, unknown>): number {
+  let shared = 0;
+  for (const key of a.keys()) if (b.has(key)) shared += 1;
+  return shared;
 }
 
 /** A longer “sentence” is a list or noise, in words; it restates nothing. */

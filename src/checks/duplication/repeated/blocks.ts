@@ -1,6 +1,5 @@
 import type { Article, Block } from '../../../article/article.js';
-import { blockOf, bodyWords } from '../words/blocks.js';
-import { isQuoted } from '../words/quoted.js';
+import type { WordCounts } from '../words/blocks.js';
 import type { Repeat } from './repeat.js';
 
 interface Options {
@@ -12,8 +11,7 @@ interface Options {
  * Blocks of the body that repeat another block. Neighbours whose originals are neighbours are one run: a short block
  * counts inside a long run, and is left alone where it stands by itself.
  */
-export function repeatedBlocks(article: Article, { minWords, quotedShare }: Options): Repeat[] {
-  const counts = wordCounts(article);
+export function repeatedBlocks(article: Article, counts: WordCounts, { minWords, quotedShare }: Options): Repeat[] {
   return runs(article.blocks).flatMap((run) => {
     const total = run.reduce((sum, { index }) => sum + counts.words[index]!, 0);
     if (total < minWords) return [];
@@ -41,16 +39,4 @@ function runs(blocks: readonly Block[]): Block[][] {
     previous = block;
   }
   return found;
-}
-
-/** Words of each block, and those of them inside quotation marks. */
-function wordCounts(article: Article): { readonly words: Uint32Array; readonly quoted: Uint32Array } {
-  const words = new Uint32Array(article.blocks.length);
-  const quoted = new Uint32Array(article.blocks.length);
-  for (const token of bodyWords(article)) {
-    const { index } = blockOf(article, token);
-    words[index]! += 1;
-    if (isQuoted(article, token)) quoted[index]! += 1;
-  }
-  return { words, quoted };
 }

@@ -1,4 +1,4 @@
-import type { Article, PartOfSpeech, Quote, Token } from '../../../article/article.js';
+import type { Article, PartOfSpeech, Quote, Sentence, Token } from '../../../article/article.js';
 import { isOpened } from './quoted.js';
 import { stockPhrases } from './stock-phrases.js';
 import { fold, type Vocabulary } from './vocabulary.js';
@@ -47,26 +47,32 @@ const CONTENT: ReadonlySet<PartOfSpeech> = new Set(['NOUN', 'VERB', 'ADJ', 'ADV'
 
 export const isWord = (token: Token): boolean => SIMPLE.test(token.text) || WORD.test(token.text);
 
+/** Word tokens of a sentence. */
+export const wordsOf = ({ tokens }: Article, { firstToken, endToken }: Sentence): Token[] =>
+  tokens.slice(firstToken, endToken).filter(isWord);
+
 export const isFigure = (token: Token): boolean => token.pos === 'NUM' || DIGIT.test(token.text);
 
 /** Words of the counting sentences of `article`, names as the tagger and the mentions give them. */
 export function readWords(article: Article, vocabulary: Vocabulary): Words {
-  const tokens = article.tokens.filter((token) => article.sentences[token.sentence]!.counts && isWord(token));
-  const folded = tokens.map((token) => fold(token.norm));
-  const names = nameFlags(article, tokens);
-  const kinds = Uint8Array.from(tokens, (token, i) => (names[i] === 1 ? Kind.name : kindOf(token, article.quotes)));
+  const words = article.sentences.flatMap((sentence) => (sentence.counts ? wordsOf(article, sentence) : []));
+  const { length } = words;
+  const [ids, tokens, sentences] = [new Int32Array(length), new Int32Array(length), new Int32Array(length)];
+  const [kinds, figures] = [new Uint8Array(length), new Uint8Array(length)];
+  const names = nameFlags(article, words);
+  const folded = words.map((token) => fold(token.norm));
+  for (const [i, token] of words.entries()) {
+    ids[i] = vocabulary.number(folded[i]!);
+    tokens[i] = token.index;
+    sentences[i] = token.sentence;
+    kinds[i] = names[i] === 1 ? Kind.name : kindOf(token, article.quotes);
+    figures[i] = isFigure(token) ? 1 : 0;
+  }
   for (const { start, end } of stockPhrases(folded)) {
     for (let i = start; i < end; i += 1) if (kinds[i] === Kind.content) kinds[i] = Kind.stock;
   }
-  return {
-    length: tokens.length,
-    ids: Int32Array.from(folded, (word) => vocabulary.number(word)),
-    tokens: Int32Array.from(tokens, (token) => token.index),
-    sentences: Int32Array.from(tokens, (token) => token.sentence),
-    starts: sentenceStarts(article.sentences.length, tokens),
-    kinds,
-    figures: Uint8Array.from(tokens, (token) => (isFigure(token) ? 1 : 0)),
-  };
+  const starts = sentenceStarts(article.sentences.length, words);
+  return { length, ids, tokens, sentences, starts, kinds, figures };
 }
 
 function kindOf(token: Token, quotes: readonly Quote[]): number {
