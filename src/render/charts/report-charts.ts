@@ -11,11 +11,11 @@ export interface Charts {
 
 /** @param width of the text block, in points */
 export function chartsOf(
-  { dotPlot, checkMatrix, stackedLosses, scatter, voices, waterfall }: typeof drawing,
+  { dotPlot, spread, checkMatrix, stackedLosses, scatter, voices, waterfall }: typeof drawing,
   report: Report,
   width: number,
 ): Charts {
-  const comparison = [dotPlot, checkMatrix, stackedLosses, scatter].map((chart) => chart(report, width));
+  const comparison = [dotPlot, spread, checkMatrix, stackedLosses, scatter].map((chart) => chart(report, width));
   return {
     comparison: comparison.filter((chart) => chart !== null),
     voices: voices(report, width),

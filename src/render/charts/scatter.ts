@@ -55,8 +55,11 @@ function names({ pen, area, x, y }: Drawing, documents: readonly Scored[]): void
   }
 }
 
+/** "−0.4"; nothing is "−0.0". */
+const correlation = (rho: number): string => `${rho <= -0.05 ? '−' : ''}${Math.abs(rho).toFixed(1)}`;
+
 function titleOf(documents: readonly Scored[], rho: number): string {
-  const value = `(rank correlation ${rho < 0 ? '−' : ''}${Math.abs(rho).toFixed(1)}, ${count(documents.length, 'document')})`;
+  const value = `(rank correlation ${correlation(rho)}, ${count(documents.length, 'document')})`;
   if (Math.abs(rho) < 0.3) return `Length does not decide the score ${value}`;
   return `${rho > 0 ? 'Longer' : 'Shorter'} articles score higher here ${value}`;
 }
@@ -76,7 +79,7 @@ export function scatter(report: Report, width: number = textWidth): Chart | null
     id: 'scatter',
     title: titleOf(documents, rho),
     subtitle: 'Each mark is one document: its score against its length in words.',
-    alt: `Score against words of ${count(documents.length, 'document')}: ${Math.min(...words)} to ${Math.max(...words)} words, scores ${whole(Math.min(...scores))} to ${whole(Math.max(...scores))}, rank correlation ${rho.toFixed(1)}.`,
+    alt: `Score against words of ${count(documents.length, 'document')}: ${Math.min(...words)} to ${Math.max(...words)} words, scores ${whole(Math.min(...scores))} to ${whole(Math.max(...scores))}, rank correlation ${correlation(rho)}.`,
     table: {
       head: ['Document', 'Source', 'Words', 'Score'],
       rows: documents.map(({ id, source, words, score }) => [id, source, String(words), whole(score)]),

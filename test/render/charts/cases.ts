@@ -24,6 +24,7 @@ export const cases: Readonly<Record<string, Report>> = {
     'Zażółć Post': 'Ежедневный курьер και Νέα',
   }),
   'three sources of many documents': exampleReport({ documents: 12, sources: 3 }),
+  'twenty sources of ten documents': exampleReport({ documents: 200, sources: 20, unscored: 4 }),
   'twelve sources': exampleReport({ documents: 12, sources: 12, unscored: 2, caps: true }),
   'two hundred sources': exampleReport({ documents: 200, sources: 200, unscored: 5 }),
   'no source scored': exampleReport({ unscored: 4 }),

@@ -24,7 +24,7 @@ describe.each(Object.entries(cases))('%s', (_, report) => {
   test('each chart has an id of its own, a title, and a text that can stand for it', () => {
     expect(new Set(charts.map(({ id }) => id)).size).toBe(charts.length);
     for (const { title, subtitle, alt } of charts) {
-      expect(title).not.toMatch(/undefined|NaN|null|\.$/);
+      expect(title).not.toMatch(/undefined|NaN|null|−0\.0\b|\.$/);
       expect(subtitle).toMatch(/\.$/);
       expect(alt).not.toMatch(/undefined|NaN|null/);
       expect(alt).toMatch(/\d/);
