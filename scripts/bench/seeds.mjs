@@ -5,26 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { assess, checks, Memory, readDocuments, readRubric, renderJson, renderPdf } from '../../dist/index.js';
-
-const RUNS = 7;
-
-function show(name, times) {
-  const sorted = [...times].sort((a, b) => a - b);
-  const ms = (value) => `${value.toFixed(0)} ms`.padStart(8);
-  console.log(`${name.padEnd(44)} median ${ms(sorted[sorted.length >> 1])}   ${ms(sorted[0])} – ${ms(sorted.at(-1))}`);
-}
-
-async function timed(job) {
-  const start = performance.now();
-  await job();
-  return performance.now() - start;
-}
-
-async function repeated(job) {
-  const times = [];
-  for (let run = 0; run < RUNS; run += 1) times.push(await timed(job));
-  return times;
-}
+import { repeated, show, timed } from './timing.mjs';
 
 async function report(folder, memory) {
   const { documents, problems } = await readDocuments(['seeds']);
@@ -37,18 +18,20 @@ async function report(folder, memory) {
 export async function seeds() {
   const folder = mkdtempSync(join(tmpdir(), 'assay-bench-'));
   try {
-    console.log(`The sample articles, ${RUNS} runs each`);
+    console.log('The sample articles, seven runs each');
     const cli = ['dist/cli/main.js', 'report', 'seeds', '-o', folder, '--quiet'];
     show('four articles, process start to PDF on disk', await repeated(() => execFileSync(process.execPath, cli)));
     show('help', await repeated(() => execFileSync(process.execPath, ['dist/cli/main.js', '--help'])));
     const self = fileURLToPath(import.meta.url);
     const second = () => Number(execFileSync(process.execPath, [self, folder], { encoding: 'utf8' }));
-    show('the second report of a process', Array.from({ length: RUNS }, second));
+    show('the second report of a process', Array.from({ length: 7 }, second));
     const memory = new Memory();
     const job = () => report(folder, memory);
     await job();
     await repeated(job);
     show('a warm report (the ninth and later)', await repeated(job));
+    const { print } = await import('./print.mjs');
+    await print();
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
