@@ -3,7 +3,17 @@ import * as charts from '../../../src/render/charts/index.js';
 import { chartsOf } from '../../../src/render/charts/report-charts.js';
 import { renderPdf } from '../../../src/render/pdf/index.js';
 import { exampleReport } from '../example-report.js';
-import { pageOf, type ReadPdf, readBack, rowsOf, squeezed, type TaggedNode, textOf, walk } from './read-back.js';
+import {
+  pageOf,
+  type ReadPage,
+  type ReadPdf,
+  readBack,
+  rowsOf,
+  squeezed,
+  type TaggedNode,
+  textOf,
+  walk,
+} from './read-back.js';
 
 describe.each([1, 2, 4, 12, 200])('the report of %i documents', { timeout: 120_000 }, (documents) => {
   const report = exampleReport({ documents, texts: true });
@@ -88,6 +98,26 @@ describe.each([1, 2, 4, 12, 200])('the report of %i documents', { timeout: 120_0
     }
   });
 
+  test('lets no text run into another', () => {
+    for (const page of read.pages) expect(collisions(page)).toEqual([]);
+  });
+
+  test('ends no page with a heading', () => {
+    for (const page of read.pages) {
+      const foot = Math.min(...page.items.filter(({ text }) => text.trim() !== '').map(({ y }) => y));
+      const words = page.items.filter(({ text, y }) => text.trim() !== '' && y > foot + 1);
+      const last = Math.min(...words.map(({ y }) => y));
+      const lowest = squeezed(
+        words
+          .filter(({ y }) => y < last + 1)
+          .map(({ text }) => text)
+          .join(''),
+      );
+      const headings = [...walk(page.tree)].filter(({ role }) => /^H\d$/.test(role)).map((node) => textOf(node, page));
+      expect(headings.filter((text) => squeezed(text).endsWith(lowest))).toEqual([]);
+    }
+  });
+
   test('counts its pages and repeats its identity on each', () => {
     read.pages.forEach(({ text }, index) => {
       expect(text).toContain(`Page ${index + 1} of ${read.pages.length}`);
@@ -95,3 +125,25 @@ describe.each([1, 2, 4, 12, 200])('the report of %i documents', { timeout: 120_0
     });
   });
 });
+
+test('texts that run into another would be seen', () => {
+  const at = (text: string, x: number, y: number) => ({ text, x, y, width: 20, size: 10 });
+  const items = [at('left', 0, 100), at('over', 15, 102), at('right', 40, 100), at('below', 0, 88)];
+  expect(collisions({ items })).toEqual(['over | left']);
+});
+
+/** Pairs of texts on one line of a page that cover each other. */
+function collisions({ items }: Pick<ReadPage, 'items'>): string[] {
+  const drawn = items.filter(({ text }) => text.trim() !== '');
+  const rows = [...drawn].sort((a, b) => b.y - a.y);
+  return rows.flatMap((one, index) => {
+    const found: string[] = [];
+    for (const other of rows.slice(index + 1)) {
+      const apart = one.y - other.y;
+      if (apart > Math.max(one.size, other.size)) break;
+      const across = Math.min(one.x + one.width, other.x + other.width) - Math.max(one.x, other.x);
+      if (apart < 0.6 * Math.min(one.size, other.size) && across > 0.5) found.push(`${one.text} | ${other.text}`);
+    }
+    return found;
+  });
+}

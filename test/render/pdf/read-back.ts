@@ -10,8 +10,11 @@ export interface TaggedNode {
 interface TextItem {
   readonly text: string;
   readonly x: number;
+  /** Of the baseline, from the foot of the page. */
   readonly y: number;
   readonly width: number;
+  /** Of the letters. */
+  readonly size: number;
 }
 
 export interface ReadPage {
@@ -49,7 +52,8 @@ async function readPage(pdf: PDFDocumentProxy, number: number): Promise<ReadPage
   let open: string | undefined;
   for (const item of content.items) {
     if ('str' in item) {
-      items.push({ text: item.str, x: item.transform[4], y: item.transform[5], width: item.width });
+      const [, , shear, height, x, y] = item.transform as [number, number, number, number, number, number];
+      items.push({ text: item.str, x, y, width: item.width, size: Math.hypot(shear, height) });
       if (open) contents.set(open, (contents.get(open) ?? '') + item.str);
     } else if (item.type === 'beginMarkedContentProps') open = item.id;
     else if (item.type === 'endMarkedContent') open = undefined;
