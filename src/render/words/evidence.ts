@@ -73,6 +73,15 @@ export function groupWords({ report }: Telling, { check, signal, findings }: Fin
 export const reasonWords = ({ message, advice }: Finding, withAdvice: boolean): Rich =>
   withAdvice ? [`${sentence(message)} `, bold('To do: '), advice] : sentence(message);
 
+/** Said over the findings that are told on a line each. */
+export const furtherWords = (findings: readonly Finding[]): string =>
+  `${counted(findings.length, 'further deduction')} of this kind, in short; why and how sure stand in report.json.`;
+
+/** A charged finding on one line: place, words, why where it has no words. */
+export function briefWords({ spans: [span], message }: Finding): Rich {
+  return span ? [`Line ${span.line}: `, { text: short(span.text, 160), marked: true }] : sentence(message);
+}
+
 /** How sure it is, whose words they are, how the rubric weighed it, and where to see more. */
 export function circumstances(telling: Telling, document: DocumentResult, finding: Finding): (string | Run)[] {
   const words = [`${finding.confidence < 0.8 ? 'possible, ' : ''}confidence ${percent(finding.confidence)}`];

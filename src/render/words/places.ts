@@ -16,6 +16,8 @@ export const limits = {
   replies: 6,
   judged: 24,
   stability: 20,
+  /** Of one signal in one article; the others are told on a line each. */
+  findings: 30,
   /** Characters of all articles that are printed with their findings marked. */
   articleText: 150_000,
 } as const;

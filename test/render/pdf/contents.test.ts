@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { renderPdf } from '../../../src/render/pdf/index.js';
+import { limits } from '../../../src/render/words/places.js';
 import { exampleReport } from '../example-report.js';
 import { readBack, squeezed } from './read-back.js';
 
@@ -102,4 +103,25 @@ test('long lists move to an annex, and say so', async () => {
     expect(text).toContain(squeezed(`Annex: ${title}`.replace('Annex: speakers', 'speakers')));
   }
   expect(text).toContain(squeezed('25 sources between: all sources, page'));
+});
+
+test('of very many findings of one kind the dearest are printed whole and each other on a line', async () => {
+  const report = exampleReport({ documents: 1 });
+  const [first] = report.documents[0]!.findings;
+  report.documents[0]!.findings = Array.from({ length: limits.findings + 5 }, (_, index) => ({
+    ...first!,
+    id: `kind-${index}`,
+    message: `Reason ${index}x.`,
+    points: 1 - index / 100,
+  }));
+  const text = await allText(report);
+  expect(text).toContain(squeezed('5 further deductions of this kind, in short'));
+  for (const { id, message } of report.documents[0]!.findings.slice(0, limits.findings)) {
+    expect(text).toContain(squeezed(`${id}`));
+    expect(text).toContain(squeezed(message));
+  }
+  for (const { id, message, spans } of report.documents[0]!.findings.slice(limits.findings)) {
+    expect(text).toContain(squeezed(`${id} Line ${spans[0]!.line}: ${spans[0]!.text}`));
+    expect(text).not.toContain(squeezed(message));
+  }
 });

@@ -1,6 +1,7 @@
 import type { DocumentResult } from '../../../report/report.js';
-import { type FindingGroup, groupWords, sharedAdvice, signalTitle } from '../../words/evidence.js';
+import { type FindingGroup, furtherWords, groupWords, sharedAdvice, signalTitle } from '../../words/evidence.js';
 import { cost } from '../../words/numbers.js';
+import { limits } from '../../words/places.js';
 import { bold, type Rich } from '../../words/rich.js';
 import type { Desk } from '../layout/desk.js';
 import { gap, type Piece } from '../layout/piece.js';
@@ -8,7 +9,7 @@ import { row } from '../layout/row.js';
 import { type Element, element } from '../layout/structure.js';
 import { paragraph } from '../layout/text.js';
 import { ink, styles } from '../theme.js';
-import { chargedFinding } from './finding.js';
+import { briefFinding, chargedFinding } from './finding.js';
 
 /** What the findings have in common is said once, over them. */
 export function findingGroup(desk: Desk, document: DocumentResult, group: FindingGroup, owner: Element): Piece[] {
@@ -27,11 +28,15 @@ export function findingGroup(desk: Desk, document: DocumentResult, group: Findin
     { height: 0.5, keep: true, draw: (pen, x, y) => pen.rule(x, y, width, ink.soft, 0.8) } satisfies Piece,
   ];
   const repeat = continued(desk, title, owner);
+  const full = group.findings.slice(0, limits.findings);
+  const further = group.findings.slice(limits.findings);
   return [
     ...pieces,
-    ...group.findings.flatMap((finding) =>
+    ...full.flatMap((finding) =>
       chargedFinding(desk, document, finding, { owner, repeat, withAdvice: advice === null }),
     ),
+    ...(further.length > 0 ? [gap(6), ...say(furtherWords(further), styles.note)] : []),
+    ...further.flatMap((finding) => briefFinding(desk, document, finding, owner)),
   ];
 }
 

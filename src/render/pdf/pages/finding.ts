@@ -1,8 +1,8 @@
 import type { DocumentResult, Finding } from '../../../report/report.js';
-import { circumstances, overlapPlace, reasonWords } from '../../words/evidence.js';
+import { briefWords, circumstances, overlapPlace, reasonWords } from '../../words/evidence.js';
 import { cost, short } from '../../words/numbers.js';
 import { placeWords, quotesOf } from '../../words/quote.js';
-import type { Rich } from '../../words/rich.js';
+import { type Rich, runsOf } from '../../words/rich.js';
 import type { Desk } from '../layout/desk.js';
 import { anchored, gap, type Piece } from '../layout/piece.js';
 import { row } from '../layout/row.js';
@@ -41,6 +41,21 @@ export function chargedFinding(
   ];
   const pieces = row(cells, { above: 5, below: 6, rule: width, repeat });
   return anchored(pieces, { destination: desk.places.of(finding) });
+}
+
+/** A finding on a line of its own: its id, its place and words, and what it cost. */
+export function briefFinding(desk: Desk, document: DocumentResult, finding: Finding, owner: Element): Piece[] {
+  const { type, width } = desk;
+  const number = passageNumber(desk, document, finding);
+  const words = [...(number ? [number, ' '] : []), ...runsOf(briefWords(finding))];
+  const own = (text: Rich, room: number, align: 'left' | 'right' = 'left') =>
+    paragraph(type, text, styles.small, room, element('P', owner), { align });
+  const cells = [
+    { x: 0, pieces: own(short(finding.id, 12), indent - 8) },
+    { x: indent, pieces: own(words, width - indent - costWidth) },
+    { x: width - costWidth, pieces: own(cost(finding.points), costWidth, 'right') },
+  ];
+  return anchored(row(cells, { above: 2, below: 2 }), { destination: desk.places.of(finding) });
 }
 
 /** The id, and under it the number of the passage in the printed article. */
