@@ -7,7 +7,10 @@ import { clauseSpan, type SentenceGrammar } from '../reading/clause.js';
 import { readFrames } from '../reading/index.js';
 import { figures } from '../reading/numbers.js';
 import { wrongChanges } from './changes.js';
+import { wrongDirections } from './directions.js';
 import { excessParts, excessShare, type Sum } from './sums.js';
+import { excessOfThem, excessOfWhich, excessPercents, excessShares, wrongTotals } from './totals.js';
+import { excessVotes, wrongMajorities } from './votes.js';
 
 /** Flags figures of one sentence that do not add up. */
 export const arithmetic = defineSignal({
@@ -19,6 +22,7 @@ export const arithmetic = defineSignal({
   options: Type.Object({
     parts: confidence(0.8, 'parts that are more than their whole'),
     share: confidence(0.85, '“12 of the nine members”'),
+    total: confidence(0.85, '“298 votes to 281, a majority of 37”, “$75 and $25, a total of $120”'),
     change: confidence(0.85, '“rose from nine to six”, “doubled from 40 to 60”'),
     rounding: Type.Number({
       minimum: 0,
@@ -34,17 +38,28 @@ export const arithmetic = defineSignal({
 
   observe(article, options) {
     const { tokens } = article;
-    const findings = readFrames(article).body.flatMap((grammar: SentenceGrammar) => {
+    const { body } = readFrames(article);
+    const findings = body.flatMap((grammar: SentenceGrammar) => {
       const { firstToken, endToken } = grammar.sentence;
       const read = figures(tokens, firstToken, endToken);
       const sums = [
         ...excessParts(tokens, read, endToken, options.rounding),
         ...excessShare(tokens, read),
+        ...excessOfWhich(tokens, read, endToken),
+        ...excessShares(tokens, read),
+        ...excessPercents(tokens, read, options.rounding),
+        ...excessOfThem(tokens, read),
+        ...wrongTotals(tokens, read),
+        ...wrongMajorities(tokens, grammar, read),
+        ...wrongDirections(tokens, firstToken, read),
         ...wrongChanges(tokens, grammar.clauses, options.tolerance),
       ];
-      return sums.map((sum) => describe(article, sum, options[sum.kind]));
+      return sums.slice(0, 1);
     });
-    return observation(article, findings);
+    return observation(
+      article,
+      [...findings, ...excessVotes(tokens, body)].map((sum) => describe(article, sum, options[sum.kind])),
+    );
   },
 });
 

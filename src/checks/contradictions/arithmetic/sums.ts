@@ -5,7 +5,7 @@ import { EXCLUSIVE, VOTES } from './lexicon.js';
 
 /** Figures of one sentence that do not add up. */
 export interface Sum {
-  readonly kind: 'parts' | 'share' | 'change';
+  readonly kind: 'parts' | 'share' | 'change' | 'total';
   readonly range: TokenRange;
   readonly message: string;
 }
@@ -65,14 +65,26 @@ const round = (value: number): number => Math.round(value * 1000) / 1000;
 
 function partOf(tokens: readonly Token[], figure: Figure, limit: number): Part[] {
   const percent = isPercent(tokens, figure);
-  for (let i = figure.end; i < Math.min(limit, figure.end + 6); i += 1) {
+  let stop = Math.min(limit, figure.end + 6);
+  for (let i = figure.end; i < stop; i += 1) {
     const { norm, text } = tokens[i]!;
+    if (text === ',' && i === figure.end) {
+      i = closingComma(tokens, i, limit);
+      stop = Math.min(limit, i + 4);
+      continue;
+    }
     if (/^[,;.]$/u.test(text)) break;
     const wholes = EXCLUSIVE.get(norm);
     if (wholes !== undefined && !isPreposition(tokens, i)) return [{ figure, word: norm, wholes, percent, end: i + 1 }];
     if (/^(?:of|more|than|times|years?|days?)$/u.test(norm)) break;
   }
   return [];
+}
+
+/** The second comma of "three, led by the economist Ruiz, opposed it", twelve words on at most; else the limit. */
+function closingComma(tokens: readonly Token[], comma: number, limit: number): number {
+  for (let i = comma + 1; i < Math.min(limit, comma + 12); i += 1) if (tokens[i]!.text === ',') return i;
+  return limit;
 }
 
 /** "12 for a week" is no vote; "12 voted for the bill" is. */
@@ -95,6 +107,8 @@ function wholeBefore(tokens: readonly Token[], figures: readonly Figure[], { fig
   return null;
 }
 
+const isPlural = ({ pos, norm, lemma }: Token): boolean => pos === 'NOUN' && norm !== lemma;
+
 /** "12 of the nine members": more than there are. */
 export function excessShare(tokens: readonly Token[], figures: readonly Figure[]): Sum[] {
   return figures.flatMap((part, i) => {
@@ -105,13 +119,15 @@ export function excessShare(tokens: readonly Token[], figures: readonly Figure[]
       .map(({ norm }) => norm)
       .join(' ');
     const member = tokens[whole.end];
-    const counts = member !== undefined && (VOTES.has(member.lemma) || VOTES.has(tokens[whole.end + 1]?.lemma ?? ''));
+    const counted = [member, tokens[whole.end + 1]];
+    const counts = counted.some((one) => one !== undefined && (VOTES.has(one.lemma) || isPlural(one)));
     if (!/^(?:out )?of (?:the|its|their|all|our|his|her)$/u.test(between) || !counts || isPercent(tokens, part))
       return [];
+    if (counted.some((one) => /^[-‐‑–'’]|^of$/u.test(one?.norm ?? ''))) return [];
     return [
       {
         kind: 'share' as const,
-        range: { first: part.first, end: Math.max(whole.end, member.index + 1) },
+        range: { first: part.first, end: Math.max(whole.end, member!.index + 1) },
         message: `${part.value} is more than the ${whole.value} that it is a part of.`,
       },
     ];

@@ -1,15 +1,19 @@
 import { createRequire } from 'node:module';
 import type { Article, Token } from '../../../article/article.js';
-import type { Clause } from '../reading/clause.js';
+import { type Clause, grammaticalSubject } from '../reading/clause.js';
 import { type WrittenDate, writtenDates } from '../reading/dates.js';
 import { CHANGE, MONTHS, WEEKDAYS } from '../reading/grammar.js';
 import type { Reading } from '../reading/index.js';
 import type { NounPhrase } from '../reading/noun-phrases.js';
 import { sameThing } from '../reading/reference.js';
+import { NARRATOR } from '../reading/voices.js';
 
 const lexicon: {
   readonly once: readonly string[];
   readonly oncePerDoer: readonly string[];
+  readonly alike: readonly string[];
+  readonly due: readonly string[];
+  readonly calling: readonly string[];
   readonly week: readonly string[];
   readonly occurs: readonly string[];
   readonly events: readonly string[];
@@ -19,6 +23,9 @@ const lexicon: {
 
 const ONCE: ReadonlySet<string> = new Set(lexicon.once);
 const ONCE_PER_DOER: ReadonlySet<string> = new Set(lexicon.oncePerDoer);
+const ALIKE: ReadonlySet<string> = new Set(lexicon.alike);
+const DUE: ReadonlySet<string> = new Set(lexicon.due);
+const CALLING: ReadonlySet<string> = new Set(lexicon.calling);
 const WEEK: ReadonlySet<string> = new Set(lexicon.week);
 const OCCURS: ReadonlySet<string> = new Set(lexicon.occurs);
 const MOVED: ReadonlySet<string> = new Set(lexicon.moved);
@@ -39,24 +46,49 @@ export interface Happening {
 /** Dated happenings of the body. */
 export function happenings({ article, voices }: Reading, clauses: readonly Clause[]): Happening[] {
   const { tokens } = article;
-  const moved = clauses.some(({ verb }) => MOVED.has(verb.lemma));
-  return clauses.flatMap((clause) => {
+  const moved = clauses.some((clause) => movesEvent(tokens, clause));
+  return clauses.flatMap((own, i) => {
+    const clause = scheduled(tokens, own, clauses[i - 1]) ?? own;
     const { verb, negated, asserted } = clause;
-    const thing = verb.passive || clause.object !== null ? clause.object : clause.subject;
+    const taken = takenUp(tokens, clause);
+    const thing = taken === null && (verb.passive || clause.object !== null) ? clause.object : clause.subject;
     if (thing === null || negated || !(asserted || verb.tense === 'future')) return [];
     const dates = writtenDates(tokens, verb.end, clause.scope.end);
     const [date] = dates;
     if (date === undefined || dates.length > 1) return [];
     const lasting = isUntil(tokens, clause, date);
     if (isChanging(article, clause, lasting ? date.first - 1 : -1)) return [];
-    const kind = lasting ? untilKind(tokens, verb.lemma, thing) : kindOf(article, verb.lemma, thing, moved);
+    const kind = lasting ? untilKind(tokens, verb.lemma, thing) : kindOf(article, taken ?? verb.lemma, thing, moved);
     return kind === null ? [] : [{ clause, kind, thing, date, voice: voices[verb.main]! }];
   });
 }
 
+/** "Postponed the hearing", not "postponed a new garage". */
+const movesEvent = (tokens: readonly Token[], { verb, subject, object }: Clause): boolean =>
+  MOVED.has(verb.lemma) &&
+  [subject, object].some((one) => one !== null && (one.kind === 'pronoun' || EVENTS.has(tokens[one.head]!.lemma)));
+
+/** "Is due to close on 1 July": what is due is told as what will be. */
+function scheduled(tokens: readonly Token[], clause: Clause, before: Clause | undefined): Clause | null {
+  const { first } = clause.verb;
+  if (before?.sentence !== clause.sentence || tokens[first - 1]?.norm !== 'to') return null;
+  if (!DUE.has(tokens[first - 2]?.norm ?? '') || before.negated || !before.asserted) return null;
+  const subject = grammaticalSubject(before);
+  const verb = { ...clause.verb, tense: 'future' as const };
+  return clause.verb.passive ? { ...clause, verb, object: subject } : { ...clause, verb, subject };
+}
+
+/** "Takes effect", "took office": verb and noun are one. */
+function takenUp(tokens: readonly Token[], { verb, object }: Clause): string | null {
+  if (verb.lemma !== 'take' || object === null || object.end > object.first + 1) return null;
+  const kind = `take_${tokens[object.head]!.lemma}`;
+  return ALIKE.has(kind) ? kind : null;
+}
+
 function kindOf({ tokens }: Article, verb: string, thing: NounPhrase, moved: boolean): string | null {
   if (OCCURS.has(verb) && EVENTS.has(tokens[thing.head]!.lemma))
-    return thing.kind === 'definite' && !moved ? 'occurs' : null;
+    return (thing.kind === 'definite' || CALLING.has(verb)) && !moved ? 'occurs' : null;
+  if (ALIKE.has(verb)) return thing.kind === 'definite' && tokens[thing.first]!.norm !== 'all' ? verb : null;
   const listed = ONCE.has(verb) || ONCE_PER_DOER.has(verb) || WEEK.has(verb);
   return listed && isOne(tokens, thing) ? verb : null;
 }
@@ -77,15 +109,32 @@ function isChanging({ tokens }: Article, { scope }: Clause, except: number): boo
   return false;
 }
 
-export const keysOf = ({ voice, kind, thing }: Happening): string[] => [`${voice}|${kind}|${thing.key}`];
+export const keysOf = ({ kind, thing }: Happening): string[] => [`${kind}|${thing.key}`];
 
 /** What differs between two dates of one happening; `null` where they can be the same day. */
 export function dateConflict(a: Happening, b: Happening): string | null {
+  if (a.voice !== b.voice && a.voice !== NARRATOR && b.voice !== NARRATOR) return null;
   if (!sameThing(a.thing, b.thing)) return null;
-  if (!ONCE.has(a.kind) && !(sameSetting(a.clause, b.clause) && sameDoer(a.clause, b.clause))) return null;
   const what = difference(a.date, b.date);
+  const once = ONCE.has(a.kind);
+  if (a.clause.sentence === b.clause.sentence && (a.kind === 'occurs' || (WEEK.has(a.kind) && !once))) return null;
+  if (!once && !(sameSetting(a.clause, b.clause) && (a.kind === 'occurs' || sameDoer(a.clause, b.clause)))) return null;
   if (a.kind === 'occurs' && what === 'years') return null;
+  if (ALIKE.has(a.kind)) return what !== 'weekdays' && samePlaces(a.clause, b.clause) ? what : null;
   return WEEK.has(a.kind) && what !== 'weekdays' ? null : what;
+}
+
+/** "In", "at", "as" and their like: what only one tells of place and role may be another occasion. */
+const PLACING = /^(?:against|as|at|from|in|into|near|to)$/u;
+
+function samePlaces(a: Clause, b: Clause): boolean {
+  const told = ({ obliques }: Clause) =>
+    obliques
+      .filter(({ preposition, phrase }) => PLACING.test(preposition) && !isTime(phrase))
+      .map(({ preposition }) => preposition)
+      .sort()
+      .join(' ');
+  return told(a) === told(b);
 }
 
 /** Whoever does it, where both clauses tell: two persons can join one club. */

@@ -8,6 +8,7 @@ import { clauseSpan } from '../reading/clause.js';
 import { type Reading, readFrames } from '../reading/index.js';
 import { type CalendarClash, calendarClashes, reversedSpans } from './calendar-clashes.js';
 import { dateConflict, happenings, keysOf } from './happenings.js';
+import { disagree, keysOfSuperlative, superlatives } from './superlatives.js';
 
 /** Flags dates that the calendar does not have, and one event on two dates. */
 export const date = defineSignal({
@@ -19,6 +20,7 @@ export const date = defineSignal({
   options: Type.Object({
     calendar: confidence(0.95, 'a date that the calendar does not have'),
     twice: confidence(0.85, 'one event on two dates'),
+    reported: confidence(0.6, 'one event on a date in the article’s own words, and on another in those of a source'),
   }),
 
   observe(article, options) {
@@ -27,7 +29,8 @@ export const date = defineSignal({
       ...article.sentences
         .filter((sentence) => isRead(article, sentence))
         .flatMap((sentence) => calendarFindings(article, sentence, options.calendar)),
-      ...happeningFindings(reading, options.twice),
+      ...happeningFindings(reading, options.twice, options.reported),
+      ...superlativeFindings(reading, options.twice),
     ]);
   },
 });
@@ -56,10 +59,24 @@ function calendarFindings(article: Article, { firstToken, endToken }: Sentence, 
   );
 }
 
-function happeningFindings(reading: Reading, rate: number): Evidence[] {
+const ADVICE = 'Check the date against the record.';
+
+/** “Last won the cup in 1964”, “last won the cup in 1988”. */
+function superlativeFindings(reading: Reading, rate: number): Evidence[] {
+  const { article } = reading;
+  return clashes(superlatives(reading), keysOfSuperlative, (earlier, later) => {
+    const [a, b] = [later, earlier].map((one) => clauseSpan(article.tokens, one));
+    const message = `Both passages date the same event, and the years differ: ${quoted(article, a!)} here, ${quoted(article, b!)} there.`;
+    return disagree(earlier, later)
+      ? clashEvidence(article, { a: a!, b: b!, confidence: rate, message, advice: ADVICE })
+      : null;
+  });
+}
+
+function happeningFindings(reading: Reading, rate: number, reported: number): Evidence[] {
   const { article } = reading;
   return clashes(happenings(reading, reading.clauses), keysOf, (earlier, later) => {
-    const what = earlier.clause.sentence === later.clause.sentence ? null : dateConflict(earlier, later);
+    const what = dateConflict(earlier, later);
     if (what === null) return null;
     const [a, b] = [later, earlier].map(({ clause, date: when }) =>
       clauseSpan(article.tokens, { first: clause.verb.first, end: Math.max(clause.verb.end, when.end) }),
@@ -67,9 +84,9 @@ function happeningFindings(reading: Reading, rate: number): Evidence[] {
     return clashEvidence(article, {
       a: a!,
       b: b!,
-      confidence: rate,
+      confidence: earlier.voice === later.voice ? rate : reported,
       message: `Both passages date the same event, and the ${what} differ: ${quoted(article, a!)} here, ${quoted(article, b!)} there.`,
-      advice: 'Check the date against the record.',
+      advice: ADVICE,
     });
   });
 }

@@ -8,6 +8,7 @@ import { clauseSpan, type TokenRange } from '../reading/clause.js';
 import { type Reading, readFrames } from '../reading/index.js';
 import { deedClashes } from './deeds.js';
 import { figureClashes, measureClashes } from './figures.js';
+import { leadFigureClashes, leadHarmClashes } from './lead-figures.js';
 import { missingTopics } from './topics.js';
 import { turnedLeads } from './turned-leads.js';
 
@@ -22,6 +23,7 @@ export const headlineBody = defineSignal({
     deed: confidence(0.8, '“upholds ban” over “struck down the ban”'),
     figure: confidence(0.8, 'another figure of dead or injured in the headline than in the body'),
     measure: confidence(0.7, 'another figure of anything else: “300 jobs” over “500 jobs”'),
+    lead: confidence(0.75, 'another figure than the lead gives for the same: “84 offices” over “to close 64 offices”'),
     topic: confidence(0.55, 'a topic of talks that the body never mentions'),
     topicSentences: Type.Integer({
       minimum: 1,
@@ -36,10 +38,20 @@ export const headlineBody = defineSignal({
       return { opportunities: 0, findings: [], reason: 'no headline and no subhead' };
     }
     const topics = reading.body.length < options.topicSentences ? [] : topicFindings(reading, options.topic);
+    const figures = figureFindings(reading, figureClashes(reading), options.figure, NOWHERE);
+    const measures = figureFindings(reading, measureClashes(reading), options.measure, NOWHERE);
+    const leads = figureFindings(
+      reading,
+      [...leadHarmClashes(reading), ...leadFigureClashes(reading)],
+      options.lead,
+      LEAD,
+    );
+    const known = new Set([...figures, ...measures].map(chargedLine));
     return observation(article, [
       ...deedFindings(reading, options.deed),
-      ...figureFindings(reading, figureClashes(reading), options.figure),
-      ...figureFindings(reading, measureClashes(reading), options.measure),
+      ...figures,
+      ...measures,
+      ...leads.filter((lead) => !known.has(chargedLine(lead))),
       ...topics,
     ]);
   },
@@ -76,12 +88,18 @@ function deedFindings(reading: Reading, rate: number): Evidence[] {
 const sentenceAt = ({ sentences }: Article, token: number): number =>
   sentences.findIndex(({ firstToken, endToken }) => firstToken <= token && token < endToken);
 
+const NOWHERE = 'the headline’s figure stands nowhere in the text.';
+const LEAD = 'the opening of the text counts the same otherwise.';
+
+/** Where the headline's figure ends: one figure is one finding. */
+const chargedLine = ({ spans }: Evidence): number => spans[0]!.end;
+
 interface RangeClash {
   readonly headline: TokenRange;
   readonly body: TokenRange;
 }
 
-function figureFindings({ article }: Reading, pairs: readonly RangeClash[], rate: number): Evidence[] {
+function figureFindings({ article }: Reading, pairs: readonly RangeClash[], rate: number, why: string): Evidence[] {
   return pairs.map(({ headline, body }) => {
     const [a, b] = [headline, body].map((harm) => clauseSpan(article.tokens, harm));
     return describe(
@@ -89,7 +107,7 @@ function figureFindings({ article }: Reading, pairs: readonly RangeClash[], rate
       a!,
       b!,
       rate,
-      `The headline says ${quoted(article, a!)}, the text ${quoted(article, b!)}; the headline’s figure stands nowhere in the text.`,
+      `The headline says ${quoted(article, a!)}, the text ${quoted(article, b!)}; ${why}`,
     );
   });
 }

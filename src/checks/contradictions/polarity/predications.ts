@@ -1,12 +1,12 @@
 import type { Article, Token } from '../../../article/article.js';
-import { circumstances, sameTime } from '../reading/circumstances.js';
 import type { Clause, Oblique, TokenRange } from '../reading/clause.js';
-import { NO, PARTIAL } from '../reading/grammar.js';
 import type { Reading } from '../reading/index.js';
 import type { NounPhrase } from '../reading/noun-phrases.js';
-import { ADJECTIVE_SIDES, areOpposed, LASTING, VERB_SIDES } from '../reading/opposites.js';
+import { ADJECTIVE_SIDES, areOpposed, VERB_SIDES } from '../reading/opposites.js';
 import { sameThing } from '../reading/reference.js';
 import { NARRATOR } from '../reading/voices.js';
+import { isNone } from './none.js';
+import { isLifeAndDeath, sameOccasion, sameTense } from './occasions.js';
 
 /** One clause that states or denies something. */
 export interface Predication {
@@ -80,10 +80,11 @@ export function keysOf({ word, kind, voice, mood }: Predication): string[] {
 export type Contrast = 'negation' | 'opposite';
 
 /** How two predications exclude each other, if they speak of the same thing at the same time. */
-export function contrast({ tokens }: Article, a: Predication, b: Predication): Contrast | null {
+export function contrast(article: Article, a: Predication, b: Predication): Contrast | null {
   const how = contrastOfWords(a, b) ?? contrastOfCompany(a, b);
-  if (how === null || a.clause.verb.tense !== b.clause.verb.tense) return null;
-  return sameOccasion(tokens, a, b) && sameParts(a, b, how.without) ? how.contrast : null;
+  if (how === null || !sameTense(a, b, how.contrast)) return null;
+  if (!sameOccasion(article, a, b)) return null;
+  return sameParts(a, b, how.without) || isNone(article.tokens, a, b) ? how.contrast : null;
 }
 
 interface How {
@@ -113,26 +114,6 @@ function contrastOfCompany(a: Predication, b: Predication): How | null {
 
 const sameKind = (a: NounPhrase, b: NounPhrase): boolean =>
   a.key === b.key && [...a.modifiers].every((word) => b.modifiers.has(word)) && a.modifiers.size === b.modifiers.size;
-
-/** No word of change, no other time, no other restriction; nothing changes between to survive and to die of one cause. */
-function sameOccasion(tokens: readonly Token[], a: Predication, b: Predication): boolean {
-  const [when, then] = [circumstances(tokens, a.clause.scope), circumstances(tokens, b.clause.scope)];
-  if (((when.changing || then.changing) && !isLifeAndDeath(a, b)) || !sameTime(when, then)) return false;
-  const [some, others] = [partialWords(tokens, a.clause), partialWords(tokens, b.clause)];
-  return some.join(' ') === others.join(' ');
-}
-
-/** "Not all", "did not fully": what is denied is only a part. Both clauses must be restricted alike. */
-function partialWords(tokens: readonly Token[], { first, end }: Clause): string[] {
-  return tokens
-    .slice(first, end)
-    .map(({ norm }) => norm)
-    .filter((norm) => PARTIAL.has(norm) && !NO.has(norm))
-    .sort();
-}
-
-const isLifeAndDeath = (a: Predication, b: Predication): boolean =>
-  a.word !== b.word && LASTING.has(a.word) && LASTING.has(b.word);
 
 function sameParts(a: Predication, b: Predication, without: string | null): boolean {
   const [earlier, later] = [partsOf(a), partsOf(b)];
@@ -180,7 +161,8 @@ function sameCause(a: Clause, b: Clause): boolean {
 
 /** One part in common is enough for "is safe", and for "resigned" where the denial covers all of it. */
 function subjectSuffices(a: Predication, b: Predication): boolean {
-  if (a.kind !== 'verb') return true;
+  if (a.kind !== 'verb')
+    return a.negated === b.negated || !isNarrower(a.negated ? a.clause : b.clause, a.negated ? b.clause : a.clause);
   if (a.word !== b.word) return false;
   const definite = [a, b].every((one) =>
     [partsOf(one).subject, one.clause.object].some((phrase) => phrase?.kind === 'definite'),
@@ -188,6 +170,13 @@ function subjectSuffices(a: Predication, b: Predication): boolean {
   const denial = a.negated ? a : b;
   return definite && denial.clause.obliques.length === 0;
 }
+
+/** “Not fair to the poor” leaves open whether it is fair. */
+const isNarrower = (denied: Clause, stated: Clause): boolean =>
+  denied.obliques.some(
+    ({ preposition }) =>
+      /^(?:for|to|with|without)$/u.test(preposition) && stated.obliques.every((one) => one.preposition !== preposition),
+  );
 
 type Agreement = 'same' | 'differ' | 'none' | 'one';
 

@@ -47,7 +47,7 @@ function clauseOf(around: Surroundings): Clause {
   const { subject, apposition } = subjectOf(around);
   const after = around.phrases.filter(({ first }) => first >= group.end && first < stop);
   const obliques = after.flatMap((phrase) => obliqueOf(tokens, phrase, group.end));
-  const direct = after.find((phrase) => isDirect(tokens, phrase, group.end)) ?? null;
+  const direct = wholeOf(tokens, after, after.find((phrase) => isDirect(tokens, phrase, group.end)) ?? null);
   const agent = obliques.find(({ preposition }) => preposition === 'by')?.phrase ?? null;
   const opening = group.bare && group.first === sentence.firstToken ? afterComma(around) : null;
   const passive = group.passive || opening !== null || isReduced(around, direct);
@@ -71,8 +71,27 @@ function clauseOf(around: Surroundings): Clause {
     conditional: group.modal && plain,
     first,
     end,
-    scope: { first: Math.min(first, around.before?.end ?? sentence.firstToken), end: Math.max(end, stop) },
+    scope: { first: scopeStart(around, first), end: Math.max(end, stop) },
   };
+}
+
+/** "All of the sessions" are the sessions. */
+const wholeOf = (
+  tokens: readonly Token[],
+  phrases: readonly NounPhrase[],
+  direct: NounPhrase | null,
+): NounPhrase | null =>
+  direct !== null && /^(?:all|both|each)$/u.test(tokens[direct.head]!.norm) && tokens[direct.end]?.norm === 'of'
+    ? (phrases.find(({ first }) => first === direct.end + 1) ?? direct)
+    : direct;
+
+/** The times of "closed in 2020" are not those of "and will stay closed" after it. */
+function scopeStart({ tokens, group, before, sentence }: Surroundings, first: number): number {
+  let at = group.first - 1;
+  while (at > sentence.firstToken && tokens[at]!.pos === 'ADV') at -= 1;
+  return tokens[at]?.pos === 'CCONJ' && before !== undefined && at >= before.verb.end
+    ? at
+    : Math.min(first, before?.end ?? sentence.firstToken);
 }
 
 /** Where the words that belong to a verb stop: at the latest at the second comma, at a semicolon, bracket or dash. */

@@ -33,6 +33,9 @@ const SCALES: ReadonlyMap<string, number> = new Map([
   ['billion', 1e9],
   ['bn', 1e9],
   ['trillion', 1e12],
+  // At the end of a sentence: “£3.5m.”
+  ['m.', 1e6],
+  ['bn.', 1e9],
 ]);
 const DIGITS = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d+(?:\.\d+)?$/u;
 const BOUNDS: ReadonlyMap<string, Figure['bound']> = new Map([

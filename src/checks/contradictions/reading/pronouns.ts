@@ -9,10 +9,10 @@ interface Centre {
   readonly block: number;
 }
 
-const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'it']);
+const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'it', 'they']);
 
 /**
- * Lets "he", "she" and "it" as a subject speak of the subject before it, where that stands in the same sentence or the one
+ * Lets "he", "she", "it" and "they" as a subject speak of the subject before it, where that stands in the same sentence or the one
  * before it in the paragraph; any other is a thing of its own.
  */
 export function resolvePronouns(body: readonly SentenceGrammar[]): SentenceGrammar[] {
@@ -56,5 +56,6 @@ const centreOf = ({ sentence }: Clause, phrase: NounPhrase, pronoun: string | nu
 function canMean({ phrase, pronoun, sentence, block }: Centre, wanted: string, clause: Clause): boolean {
   const near = clause.sentence.index - sentence <= 1 && clause.sentence.block === block;
   if (!near || (pronoun !== null && pronoun !== wanted)) return false;
+  if (wanted === 'they') return phrase.plural || pronoun === wanted;
   return wanted === 'it' ? !phrase.key.startsWith('@') : phrase.proper || pronoun === wanted;
 }

@@ -55,14 +55,15 @@ export function readVerbGroup(tokens: readonly Token[], first: number, end: numb
   return last === undefined ? null : copulaGroup(first, at, draft, last);
 }
 
-/** "Did not close the door": taggers take some verbs after "do" and modals for adjectives or nouns. */
-function isMistagged(tokens: readonly Token[], at: number, { auxiliaries }: Draft): boolean {
+/** "Did not close the door": taggers take some verbs after "do" and modals for adjectives or nouns; after "did not" nothing else stands. */
+function isMistagged(tokens: readonly Token[], at: number, { auxiliaries, negated }: Draft): boolean {
   const supporting = auxiliaries.at(-1);
   if (supporting === undefined || !(supporting.lemma === 'do' || isModal(supporting) || isFuture(supporting)))
     return false;
   const { pos, norm, lemma } = tokens[at]!;
   const next = tokens[at + 1];
-  return (pos === 'ADJ' || pos === 'NOUN') && norm === lemma && (next?.pos === 'DET' || next?.pos === 'PRON');
+  if ((pos !== 'ADJ' && pos !== 'NOUN') || norm !== lemma) return false;
+  return next?.pos === 'DET' || next?.pos === 'PRON' || (negated && supporting.lemma === 'do');
 }
 
 /** "never paid", "not to pay": the negation stands before the group. */
