@@ -1,14 +1,14 @@
 import type { Token } from '../../../article/article.js';
+import { areAntonyms } from '../reading/antonyms.js';
 import { NEGATIONS } from '../reading/grammar.js';
 import { readFigure } from '../reading/numbers.js';
-import { ADJECTIVE_SIDES, areOpposed, VERB_SIDES } from '../reading/opposites.js';
 
 /** Two wordings of one passage, as runs of equal words with what differs between them. */
 export interface Alignment {
   /** Words of the shorter wording that stand in the other, as a share of the aligned part. */
   readonly likeness: number;
   readonly equal: number;
-  /** Words that only one of them has, between words that both have. */
+  /** Words that only one of them has, between words that both have, or instead of the other's first or last word. */
   readonly onlyA: readonly Token[];
   readonly onlyB: readonly Token[];
 }
@@ -16,15 +16,17 @@ export interface Alignment {
 /** A longer quotation is compared by its first 80 words. */
 const LONGEST = 80;
 
-/** Aligns two lists of words by their longest common subsequence; the ends that only one of them has are left out. */
+/** Aligns two lists of words by their longest common subsequence; ends are left out, but for a single word that both have instead of each other. */
 export function align(first: readonly Token[], second: readonly Token[]): Alignment {
   const [a, b] = [first.slice(0, LONGEST), second.slice(0, LONGEST)];
   const pairs = commonWords(a, b);
   if (pairs.length === 0) return { likeness: 0, equal: 0, onlyA: [], onlyB: [] };
   const [start, stop] = [pairs[0]!, pairs.at(-1)!];
   const [usedA, usedB] = [new Set(pairs.map(([i]) => i)), new Set(pairs.map(([, j]) => j))];
-  const onlyA = a.slice(start[0], stop[0] + 1).filter((_, i) => !usedA.has(i + start[0]));
-  const onlyB = b.slice(start[1], stop[1] + 1).filter((_, j) => !usedB.has(j + start[1]));
+  const [head, tail] = [start[0] === 1 && start[1] === 1, a.length - stop[0] === 2 && b.length - stop[1] === 2];
+  const within = (from: number, to: number, i: number) => i >= from - Number(head) && i <= to + Number(tail);
+  const onlyA = a.filter((_, i) => within(start[0], stop[0], i) && !usedA.has(i));
+  const onlyB = b.filter((_, j) => within(start[1], stop[1], j) && !usedB.has(j));
   const length = pairs.length + Math.max(onlyA.length, onlyB.length);
   return { likeness: pairs.length / length, equal: pairs.length, onlyA, onlyB };
 }
@@ -61,8 +63,8 @@ function soleFigure(words: readonly Token[] | undefined): number | null {
 }
 
 const excludes = (a: Token, b: Token): boolean =>
-  areOpposed(a.lemma, b.lemma, VERB_SIDES) ||
-  areOpposed(a.norm, b.norm, ADJECTIVE_SIDES) ||
+  areAntonyms(a.lemma, b.lemma) ||
+  areAntonyms(a.norm, b.norm) ||
   isPrefixed(a.norm, b.norm) ||
   isPrefixed(b.norm, a.norm);
 

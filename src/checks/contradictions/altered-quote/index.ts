@@ -1,5 +1,6 @@
 import { Type } from '@sinclair/typebox';
 import type { Article, Quote, Token } from '../../../article/article.js';
+import type { Span } from '../../../article/span.js';
 import { defineSignal } from '../../check.js';
 import { clashEvidence, observation, quoted } from '../evidence.js';
 import { confidence } from '../options.js';
@@ -31,17 +32,17 @@ export const alteredQuote = defineSignal({
     const quotes = comparable(reading);
     if (quotes.length === 0) return { opportunities: 0, findings: [], reason: 'no quotation' };
     const findings = clashes(quotes, keysOf, (earlier, later) => {
-      if (!mayBeOne(earlier, later)) return null;
+      if (earlier.quote === later.quote || !mayBeOne(earlier, later)) return null;
       const alignment = align(earlier.words, later.words);
       if (alignment.equal < words || alignment.likeness < likeness) return null;
       const change = changeOfMeaning(alignment);
       if (change === null) return null;
-      const [a, b] = [later.quote, earlier.quote];
+      const [a, b] = [later.span, earlier.span];
       return clashEvidence(article, {
         a,
         b,
         confidence: altered,
-        message: `One quotation in two wordings, ${quoted(article, a.inner)} and ${quoted(article, b.inner)}: ${change}.`,
+        message: `One quotation in two wordings, ${quoted(article, a)} and ${quoted(article, b)}: ${change}.`,
         advice: 'Check the recording or transcript, and quote the words as they were said.',
       });
     });
@@ -50,30 +51,40 @@ export const alteredQuote = defineSignal({
   },
 });
 
+/** One sentence of a quotation. */
 interface Quotation {
   readonly quote: Quote;
+  /** The words without marks, as a span of the text. */
+  readonly span: Span;
   readonly voice: string;
-  /** Words without marks. */
   readonly words: readonly Token[];
   readonly display: boolean;
 }
 
-/** Quotations of three words and more in headlines, subheads and the body. */
+/** Quoted sentences of three words and more in headlines, subheads and the body. */
 function comparable({ article, voices }: Reading): Quotation[] {
   return article.quotes.flatMap((quote) => {
     const { role, copyOf } = article.blocks[quote.block]!;
     const display = role === 'headline' || role === 'subhead';
     if ((!display && role !== 'body') || copyOf !== null) return [];
-    const words = wordsOf(article, quote);
-    return words.length < 3 ? [] : [{ quote, voice: voices[words[0]!.index]!, words, display }];
+    return sentencesOf(article, quote).flatMap((words) => {
+      if (words.length < 3) return [];
+      const span = { start: words[0]!.start, end: words.at(-1)!.end };
+      return [{ quote, span, voice: voices[words[0]!.index]!, words, display }];
+    });
   });
 }
 
-function wordsOf({ tokens }: Article, { inner }: Quote): Token[] {
-  const words: Token[] = [];
-  for (let i = firstAt(tokens, inner.start); i < tokens.length && tokens[i]!.start < inner.end; i += 1)
-    if (tokens[i]!.pos !== 'PUNCT') words.push(tokens[i]!);
-  return words;
+function sentencesOf({ tokens }: Article, { inner }: Quote): Token[][] {
+  const found: Token[][] = [];
+  let sentence = -1;
+  for (let i = firstAt(tokens, inner.start); i < tokens.length && tokens[i]!.start < inner.end; i += 1) {
+    if (tokens[i]!.pos === 'PUNCT') continue;
+    if (tokens[i]!.sentence !== sentence) found.push([]);
+    sentence = tokens[i]!.sentence;
+    found.at(-1)!.push(tokens[i]!);
+  }
+  return found;
 }
 
 /** Quotations meet where they share three words in a row or around one gap. */

@@ -3,6 +3,7 @@ import type { Span } from '../../../article/span.js';
 import type { Reading } from '../reading/index.js';
 import { readFigure } from '../reading/numbers.js';
 import { firstAt } from '../reading/voices.js';
+import { voiceAt } from './roles.js';
 
 /** How old the text says that somebody is. */
 export interface Age {
@@ -16,7 +17,8 @@ export interface Age {
 /** Ages beside names in the body: "Jane Doe, 43,", "43-year-old Jane Doe", "Doe, aged 43". */
 export function ages({ article, voices }: Reading): Age[] {
   const { tokens, entities, sentences } = article;
-  return article.mentions.flatMap(({ start, end, entity, sentence }) => {
+  return article.mentions.flatMap((mention) => {
+    const { start, end, entity, sentence } = mention;
     const { counts, firstToken, endToken } = sentences[sentence] ?? { counts: false, firstToken: 0, endToken: 0 };
     if (!counts || entities[entity]?.kind !== 'person') return [];
     const first = firstAt(tokens, start);
@@ -26,7 +28,7 @@ export function ages({ article, voices }: Reading): Age[] {
     const years = readFigure(tokens, at, endToken)?.value ?? 0;
     if (years < 1 || years > 120 || !Number.isInteger(years)) return [];
     const span = { start: Math.min(start, tokens[at]!.start), end: Math.max(end, tokens[at]!.end) };
-    return [{ entity, years, span, voice: voices[first]! }];
+    return [{ entity, years, span, voice: voiceAt(article, voices, mention) }];
   });
 }
 

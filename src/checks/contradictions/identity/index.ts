@@ -8,9 +8,10 @@ import { clashes } from '../pairs.js';
 import { clauseSpan } from '../reading/clause.js';
 import { type Reading, readFrames } from '../reading/index.js';
 import * as age from './ages.js';
+import { areTwo, keysOfOfficer, officers } from './officers.js';
 import * as office from './offices.js';
 import * as relation from './relations.js';
-import { keysOfTitle, titles } from './titles.js';
+import { areTwoTitles, keysOfTitle, titles } from './titles.js';
 
 /** Flags persons and things that are said to be two different ones. */
 export const identity = defineSignal({
@@ -21,6 +22,7 @@ export const identity = defineSignal({
   chargesSpeakers: true,
   options: Type.Object({
     office: confidence(0.75, 'one person with two offices of one kind'),
+    officer: confidence(0.7, 'one person with two offices of a company, or as manager of two teams'),
     title: confidence(0.75, 'one person under two titles of which nobody holds both'),
     age: confidence(0.85, 'one person with two ages'),
     relation: confidence(0.85, 'one thing with two authors, capitals, places'),
@@ -30,6 +32,7 @@ export const identity = defineSignal({
     const reading = readFrames(article);
     return observation(article, [
       ...officeFindings(reading, options.office),
+      ...officerFindings(reading, options.officer),
       ...titleFindings(reading, options.title),
       ...ageFindings(reading, options.age),
       ...relationFindings(reading, options.relation),
@@ -59,10 +62,21 @@ function officeFindings(reading: Reading, rate: number): Evidence[] {
   );
 }
 
+function officerFindings(reading: Reading, rate: number): Evidence[] {
+  const { article } = reading;
+  return clashes(officers(reading), keysOfOfficer, (earlier, later) => {
+    if (!areTwo(earlier, later)) return null;
+    const [here, there] = [later, earlier].map(({ role }) => quoted(article, role));
+    const message = `${nameOf(article, later.entity)} is ${here} here and ${there} there.`;
+    return describe(article, earlier.span, later.span, rate, message);
+  });
+}
+
 function titleFindings(reading: Reading, rate: number): Evidence[] {
   const { article } = reading;
-  return clashes(titles(reading), keysOfTitle, (earlier, later) =>
-    earlier.office === later.office
+  const all = titles(reading);
+  return clashes(all, keysOfTitle, (earlier, later) =>
+    !areTwoTitles(earlier, later, all)
       ? null
       : describe(
           article,

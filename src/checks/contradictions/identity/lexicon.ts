@@ -2,6 +2,8 @@ import { createRequire } from 'node:module';
 
 const lexicon: {
   readonly ministers: readonly string[];
+  readonly heads: readonly string[];
+  readonly officers: readonly (readonly string[])[];
   readonly portfolios: readonly (readonly string[])[];
   readonly seats: readonly string[];
   readonly past: readonly string[];
@@ -12,6 +14,11 @@ const lexicon: {
 } = createRequire(import.meta.url)('../lexicon/offices.json');
 
 export const MINISTERS: ReadonlySet<string> = new Set(lexicon.ministers);
+export const HEADS: ReadonlySet<string> = new Set(lexicon.heads);
+/** Number of the group that an office of a company or club belongs to. */
+export const OFFICERS: ReadonlyMap<string, number> = new Map(
+  lexicon.officers.flatMap((words, i) => words.map((word): [string, number] => [word, i])),
+);
 /** Number of the portfolio that a word stands for. */
 export const PORTFOLIOS: ReadonlyMap<string, number> = new Map(
   lexicon.portfolios.flatMap((words, i) => words.map((word): [string, number] => [word, i])),

@@ -2,7 +2,8 @@ import type { Article, Mention } from '../../../article/article.js';
 import type { Span } from '../../../article/span.js';
 import type { Reading } from '../reading/index.js';
 import { firstAt } from '../reading/voices.js';
-import { MINISTERS, PAST, PORTFOLIOS, SEATS } from './lexicon.js';
+import { HEADS, MINISTERS, PAST, PORTFOLIOS, SEATS } from './lexicon.js';
+import { roleOf, tokensIn, voiceAt } from './roles.js';
 
 /** An office that the text gives to a person. */
 export interface Office {
@@ -19,21 +20,30 @@ export interface Office {
 /** Present offices of the persons of the body, in reading order. */
 export function offices({ article, voices }: Reading): Office[] {
   return article.mentions.flatMap((mention) => {
-    const { role, entity, sentence } = mention;
-    if (role === null || !article.sentences[sentence]?.counts) return [];
+    const { entity, sentence } = mention;
+    const role = article.sentences[sentence]?.counts ? roleOf(article, mention) : null;
+    if (role === null) return [];
     const office = readRole(article, role);
     if (office === null || isPast(article, role)) return [];
     const span = { start: Math.min(role.start, mention.start), end: Math.max(role.end, mention.end) };
-    return [{ ...office, entity, span, role, voice: voices[firstAt(article.tokens, mention.start)]! }];
+    return [{ ...office, entity, span, role, voice: voiceAt(article, voices, mention) }];
   });
 }
 
 function readRole(article: Article, role: Span): { head: string; marks: Set<string> } | null {
   const words = tokensIn(article, role).map(({ norm }) => norm);
   const head = words.find((word) => MINISTERS.has(word) || SEATS.has(word));
-  if (head === undefined) return null;
+  if (head === undefined) return headed(words);
   const marks = MINISTERS.has(head) ? portfolios(words) : places(article, role);
   return marks.size === 0 ? null : { head, marks };
+}
+
+/** "Fire chief", "director of planning": the portfolio stands beside the head. */
+function headed(words: readonly string[]): { head: string; marks: Set<string> } | null {
+  const at = words.findIndex((word) => HEADS.has(word));
+  if (at < 0 || words.includes('and')) return null;
+  const marks = portfolios([words[at - 1] ?? '', words[at + 1] === 'of' ? words[at + 2]! : ''].filter(Boolean));
+  return marks.size === 0 ? null : { head: words[at]!, marks };
 }
 
 const portfolios = (words: readonly string[]): Set<string> =>
@@ -45,12 +55,6 @@ function places({ mentions, entities }: Article, role: Span): Set<string> {
     ({ start, end, entity }: Mention) => start >= role.start && end <= role.end && entities[entity]?.kind === 'place',
   );
   return new Set(inside.map(({ text }) => text.toLowerCase()));
-}
-
-function tokensIn({ tokens }: Article, { start, end }: Span) {
-  const found = [];
-  for (let i = firstAt(tokens, start); i < tokens.length && tokens[i]!.start < end; i += 1) found.push(tokens[i]!);
-  return found;
 }
 
 /** "Former", "then", "acting": in the role or in the four words before it. */

@@ -1,8 +1,10 @@
 import type { Article, Mention } from '../../../article/article.js';
 import type { Span } from '../../../article/span.js';
 import type { Reading } from '../reading/index.js';
+import { firstAt } from '../reading/voices.js';
 import { PAST, TITLES } from './lexicon.js';
 import { isPast } from './offices.js';
+import { roleOf, tokensIn } from './roles.js';
 
 /** A title before a name: "Gov. Jo Lind". */
 export interface Title {
@@ -16,11 +18,14 @@ export interface Title {
 /** Titles before the names of persons, in whoever's words: a title is the writer's, or nobody's matter of opinion. */
 export function titles({ article }: Reading): Title[] {
   return article.mentions.flatMap((mention) => {
-    const { entity, role, sentence } = mention;
-    if (role === null || !isRead(article, sentence) || role.end > mention.start) return [];
-    const office = officeOf(article, role, mention);
-    if (office === null || isPast(article, { start: role.start, end: role.start })) return [];
-    return [{ entity, office, role, span: { start: role.start, end: mention.end } }];
+    const { entity, sentence } = mention;
+    const role = isRead(article, sentence) ? roleOf(article, mention) : null;
+    if (role === null) return [];
+    const behind = role.end > mention.start;
+    const office = behind ? plainOffice(article, role) : officeOf(article, role, mention);
+    if (office === null || isPast(article, behind ? role : { start: role.start, end: role.start })) return [];
+    const span = { start: Math.min(role.start, mention.start), end: Math.max(role.end, mention.end) };
+    return [{ entity, office, role, span }];
   });
 }
 
@@ -28,6 +33,13 @@ const isRead = ({ sentences, blocks }: Article, sentence: number): boolean => {
   const { counts, block } = sentences[sentence] ?? { counts: false, block: 0 };
   return counts || (/^(?:headline|subhead)$/u.test(blocks[block]!.role) && blocks[block]!.copyOf === null);
 };
+
+/** “Lind, the governor”: the title and nothing else, so that a "president of the club" is none. */
+function plainOffice(article: Article, role: Span): string | null {
+  const words = tokensIn(article, role).map(({ norm }) => norm);
+  const next = article.tokens[firstAt(article.tokens, role.end)]?.norm ?? '';
+  return /^(?:,|\.|since)$/u.test(next) ? (TITLES.get(words.join(' ')) ?? null) : null;
+}
 
 /** The office of a title, whatever party, country or state stands before it: "Republican Gov." is governor. */
 function officeOf({ document }: Article, role: Span, { start }: Mention): string | null {
@@ -53,3 +65,12 @@ const NATION = /^(?:U\.?S\.?|\p{Lu}\p{L}*(?:an|ish|ese|i|ch))$/u;
 const CAPITAL = /^(?:\p{Lu}|the$|state$)/u;
 
 export const keysOfTitle = ({ entity }: Title): string[] => [`${entity}`];
+
+/** Two offices that nobody holds at once. A councillor may be mayor, unless the text names another mayor. */
+export function areTwoTitles(a: Title, b: Title, all: readonly Title[]): boolean {
+  if (a.office === b.office) return false;
+  const council = [a, b].find(({ office }) => office === 'council');
+  const mayor = [a, b].find(({ office }) => office === 'mayor');
+  if (council === undefined || mayor === undefined) return true;
+  return all.some(({ office, entity }) => office === 'mayor' && entity !== mayor.entity);
+}

@@ -1,5 +1,5 @@
 import { Type } from '@sinclair/typebox';
-import type { Article } from '../../../article/article.js';
+import type { Article, Token } from '../../../article/article.js';
 import type { Evidence } from '../../check.js';
 import { defineSignal } from '../../check.js';
 import { hedged, isSpeech, observation, quoted } from '../evidence.js';
@@ -56,11 +56,21 @@ function stanceBefore({ article: { tokens } }: Reading, phrases: readonly NounPh
       ? noun.head
       : -1;
   }
+  if (tokens[before]?.norm === 'on') return congratulation(tokens, before);
   const verb = tokens[before];
   if (verb?.pos !== 'VERB' || !isStance(verb.lemma)) return -1;
   for (let i = before - 1; i >= before - 4 && i >= 0; i -= 1)
     if (/^(?:not|n't|never|no|nor|neither|refused|failed|declined|instead|without)$/u.test(tokens[i]!.norm)) return -1;
   return before;
+}
+
+/** "Congratulated Lind on her …": the verb, seven tokens back at most; −1 where another stands between. */
+function congratulation(tokens: readonly Token[], preposition: number): number {
+  for (let i = preposition - 1; i >= 0 && i >= preposition - 7; i -= 1) {
+    if (tokens[i]!.pos !== 'VERB') continue;
+    return tokens[i]!.lemma === 'congratulate' && !/^(?:not|n't|never|to)$/u.test(tokens[i - 1]?.norm ?? '') ? i : -1;
+  }
+  return -1;
 }
 
 const isStance = (lemma: string): boolean => BLAME.has(lemma) || PRAISE.has(lemma);
