@@ -28,6 +28,6 @@ export function isLabel(tokens: readonly Token[], { first, end, value }: Figure)
   const named = before?.pos === 'PROPN' && /^\d/u.test(text) && end === first + 1;
   if (named || /^(?:no|no\.|number|page|part|chapter|age|aged)$/u.test(before?.norm ?? '')) return true;
   return (
-    /^(?:[-–:/.]|st|nd|rd|th|a\.m\.|p\.m\.|am|pm)$/u.test(after?.norm ?? '') || /^[-–:/]$/u.test(before?.text ?? '')
+    /^(?:[-–:/]|st|nd|rd|th|a\.m\.|p\.m\.|am|pm)$/u.test(after?.norm ?? '') || /^[-–:/]$/u.test(before?.text ?? '')
   );
 }
