@@ -47,7 +47,7 @@ export const alteredQuote = defineSignal({
       });
     });
     const seen = observation(article, findings);
-    return { ...seen, opportunities: quotes.length };
+    return { ...seen, opportunities: new Set(quotes.map(({ quote }) => quote)).size };
   },
 });
 
