@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import type { ItsFunction, WinkMethods } from 'wink-nlp';
 import type { PartOfSpeech } from '../article.js';
+import { taggerModel } from './model.js';
 
 /** A word or a mark with its tag; `start` is an offset into the text that was tagged. */
 export interface TaggedToken {
@@ -18,7 +19,7 @@ let vocabularySize = 0;
 function tagger(): WinkMethods {
   const require = createRequire(import.meta.url);
   if (engine) return engine;
-  engine = (require('wink-nlp') as typeof import('wink-nlp').default)(require('wink-eng-lite-web-model'), ['pos']);
+  engine = (require('wink-nlp') as typeof import('wink-nlp').default)(taggerModel(), ['pos']);
   vocabularySize = Number(engine.readDoc('zzqqx').tokens().itemAt(0).out(engine.its.uniqueId));
   return engine;
 }
