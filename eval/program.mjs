@@ -5,7 +5,8 @@ import { shown } from './measure.mjs';
 
 /** @typedef {import('./measure.mjs').Finding} Finding */
 /** @typedef {{ readonly id: string, readonly text: string }} Text */
-/** @typedef {(text: Text, others?: readonly Text[]) => Promise<Finding[]>} Program what is shown of a text in one run with others */
+/** @typedef {(text: Text, others?: readonly Text[]) => Promise<Finding[]>} Program what is shown of a text in one
+ *   run with others; where their dates make another text the taker of a passage, what is shown of that one */
 
 /** @returns {Promise<Program>} */
 export async function startProgram() {
@@ -14,8 +15,10 @@ export async function startProgram() {
   const { rubric } = result;
   return async (text, others = []) => {
     const report = await assess({ documents: [text, ...others].map(documentOf), rubric });
-    const own = report.documents.find(({ id }) => id === text.id);
-    return shown(own?.findings ?? [], rubric.rubric.minConfidence);
+    const about = report.documents.flatMap(({ id, findings }) =>
+      findings.filter(({ spans }) => id === text.id || spans.some(({ document }) => document === text.id)),
+    );
+    return shown(about, rubric.rubric.minConfidence);
   };
 }
 

@@ -138,8 +138,8 @@ describe('between two documents', () => {
   });
 
   test.each([
-    ['minCopied', { minCopied: 60 }],
-    ['minContentWords', { minContentWords: 60 }],
+    ['minCopied', { minCopied: 60, stretchSentences: 9 }],
+    ['minContentWords', { minContentWords: 60, stretchSentences: 9 }],
     ['candidateVotes', { candidateVotes: 1_000 }],
   ])('%s is a number of the rubric', (_, options) => {
     const pair = [read('a', `${PIER} ${BEACH} ${OWN}`), read('b', `${PIER} ${BEACH}`)];

@@ -25,6 +25,13 @@ export const overlapOptions = {
   minDensity: Sum(0.75, 'The same for each sentence of the shorter document that is not copied'),
   minRuns: Count(0, 2, 'Runs of content words that its pairs must hold'),
   minOrder: Part(0.6, 'Part of all pairs that keeps the same order in both documents'),
+  stretchEvidence: Sum(
+    7,
+    'Weight beyond chance in a stretch of sentences that proves an overlap by itself, however long the rest',
+  ),
+  stretchSentences: Count(1, 2, 'Pairs of sentences that such a stretch needs'),
+  stretchSimilarity: Part(0.4, 'Part of their content that two sentences share to belong to it'),
+  stretchJump: Count(1, 3, 'Sentences of the other document that a stretch may leap over at no cost'),
   sentenceCopied: Part(0.5, 'Part of a sentence’s words in a passage from which the sentence is copied'),
   minCopied: Count(1, 8, 'Content words in common passages that prove an overlap by themselves'),
   paraphrasedQuotes: Count(1, 2, 'Quotations of one document, paraphrased in the other, that show which came first'),

@@ -7,6 +7,7 @@ import { rarity } from './rarity.js';
 import type { Reading } from './reading.js';
 import { commonRuns, type Run } from './runs.js';
 import { type Alignment, alignSentences } from './sentences.js';
+import { closestStretch } from './stretch.js';
 
 /** What shows that one of two documents took from the other, or both from a third. */
 export interface Proof {
@@ -19,7 +20,8 @@ export interface Proof {
 
 /**
  * Compares two documents. They overlap where passages hold enough of their content word by word, or where enough of
- * their other sentences say the same in the same order, with more words in common than two reports of one event have.
+ * their other sentences say the same in the same order, with more words in common than two reports of one event have, or
+ * where a stretch of sentences follows the other closely.
  * Names, figures and quotations alone prove nothing. `null`: no overlap.
  */
 export function prove(a: Reading, b: Reading, vocabulary: Vocabulary, options: OverlapOptions): Proof | null {
@@ -38,8 +40,11 @@ export function prove(a: Reading, b: Reading, vocabulary: Vocabulary, options: O
   if (runs.length >= options.minRuns && isReworded(fresh, shorter, options)) {
     return { passages, runs: outside(runs, passages, a.words.length), pairs: longestChain(all) };
   }
+  const stretch = closestStretch(a, b, fresh, options);
+  const follows = stretch.evidence >= options.stretchEvidence && stretch.pairs.length >= options.stretchSentences;
   const content = copies.reduce((sum, passage) => sum + passage.content, 0);
-  return content >= options.minCopied ? { passages: copies, runs: [], pairs: [] } : null;
+  if (!follows && content < options.minCopied) return null;
+  return { passages: copies, runs: [], pairs: follows ? stretch.pairs : [] };
 }
 
 /** Sentences that lie in copies: what is copied proves nothing of what stands around it. */

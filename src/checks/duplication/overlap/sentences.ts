@@ -64,6 +64,12 @@ function compare(
   return { weight: content, similarity: size === 0 ? 0 : (content + proper) / size };
 }
 
+/** Names and figures that both sentences have. */
+export const commonNames = (a: Reading, b: Reading, pair: Pick<Alignment, 'a' | 'b'>): number => {
+  const [one, other] = [a.sentences[pair.a]!, b.sentences[pair.b]!];
+  return common(one.names, other.names) + common(one.figures, other.figures);
+};
+
 const sum = (terms: readonly number[], weight: Weight): number =>
   terms.reduce((total, term) => total + weight(term), 0);
 
