@@ -58,7 +58,11 @@ export function endsSentence(candidate: Candidate): boolean {
   return closed ? startsNew || /^\p{N}/u.test(next) : endsAtStop(candidate, startsNew);
 }
 
-function endsAtStop({ before, previous, next, nextChar, length }: Candidate, startsNew: boolean): boolean {
+/** “(AP) — A storm”: the rest of a dateline, behind its “Ark.”. */
+const SIGNATURE = /^\([^()]{2,40}\)\s*[-–—]/u;
+
+function endsAtStop({ before, previous, next, nextChar, following, length }: Candidate, startsNew: boolean): boolean {
+  if (SIGNATURE.test(following)) return false;
   const word = before.toLowerCase();
   const digit = /^\p{N}/u.test(next);
   if (clock.has(word) && /\p{N}|^(?:a|p)\.m$/iu.test(previous + word)) return startsNew && length > 3;

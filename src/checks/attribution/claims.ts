@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import type { Article, Sentence, Token } from '../../article/article.js';
 import { PhraseList } from '../phrase-list.js';
+import { publicKinds } from './public-facts.js';
 
 /** What makes a sentence checkable. */
 export type ClaimKind = 'figure' | 'crowd' | 'date' | 'superlative' | 'allegation' | 'cause' | 'motive' | 'inner-state';
@@ -13,33 +14,31 @@ export interface Claim {
   readonly markers: readonly number[];
 }
 
-type Phrases = 'cause' | 'motive' | 'circumstance' | 'proceedings' | 'market';
+type Phrases = 'cause' | 'motive';
 type Words =
   | 'allegation'
   | 'wrong'
   | 'inner'
+  | 'aim'
   | 'superlative'
+  | 'standing'
   | 'multitudes'
   | 'crowds'
   | 'harm'
-  | 'results'
-  | 'contests'
   | 'lead';
 const lexicon: Record<Phrases | Words, string[]> = createRequire(import.meta.url)('./claims.json');
 const cause = new PhraseList(lexicon.cause);
 const motive = new PhraseList(lexicon.motive);
-const proceedings = new PhraseList(lexicon.proceedings);
-const market = new PhraseList(lexicon.market);
 const wordsOf = (name: Words): ReadonlySet<string> => new Set(lexicon[name]);
 const allegation = wordsOf('allegation');
 const wrong = wordsOf('wrong');
 const inner = wordsOf('inner');
+const aim = wordsOf('aim');
 const superlative = wordsOf('superlative');
+const standing = wordsOf('standing');
 const multitudes = wordsOf('multitudes');
 const crowds = wordsOf('crowds');
 const harm = wordsOf('harm');
-const results = wordsOf('results');
-const contests = wordsOf('contests');
 const lead = wordsOf('lead');
 
 const YEAR = /^(?:1[89]|20)\d\d$/;
@@ -48,8 +47,8 @@ const MONTHS: ReadonlySet<string> = new Set(
 );
 /** Units of time and age: "six minutes later", "a 14-year-old" tell when, not how many. */
 const TIME = /^(?:second|minute|hour|day|week|month|year|decade|year-old|am|pm|a\.m\.|p\.m\.|o'clock)s?$/;
-/** A length can be measured again by anybody. */
-const LENGTH = /^(?:miles?|km|kilomet(?:er|re)s?|met(?:er|re)s?|feet|ft|yards?)$/;
+/** A length or a temperature can be measured by anybody. */
+const LENGTH = /^(?:degrees?|miles?|km|kilomet(?:er|re)s?|met(?:er|re)s?|feet|ft|yards?)$/;
 const MONEY_OR_SHARE = /^(?:[$€£¥]|%|per|percent|percentage)$/;
 /** Smaller bare numbers count things that anybody present could see. */
 const LEAST_FIGURE = 10;
@@ -70,56 +69,46 @@ function claimIn(article: Article, sentence: Sentence): Claim {
   for (let at = sentence.firstToken; at < sentence.endToken; at += 1) {
     const token = article.tokens[at]!;
     if (token.quote >= 0) continue;
-    const kind = kindOf(token, article.tokens[at - 1], article.tokens[at + 1]);
+    const kind = isPersonal(article, at) ? null : kindOf(token, article.tokens[at - 1], article.tokens[at + 1]);
     if (kind && !kinds.has(kind) && !isLength(article, at) && !isScore(article, at)) kinds.set(kind, at);
   }
   const words = narratorWords(article, sentence);
   if (cause.standsIn(words)) kinds.set('cause', sentence.firstToken);
   if (motive.standsIn(words)) kinds.set('motive', sentence.firstToken);
-  if (kinds.size > 0) settle(kinds, words, article.tokens.slice(sentence.firstToken, sentence.endToken));
+  if (kinds.size > 0) {
+    const tokens = article.tokens.slice(sentence.firstToken, sentence.endToken);
+    countHarm(kinds, tokens);
+    for (const kind of publicKinds(words, tokens, kinds.has('cause') ? causesIn(words) : [])) kinds.delete(kind);
+  }
   return { sentence, kinds: [...kinds.keys()], markers: [...kinds.values()] };
 }
 
-/**
- * Takes out what is public: a court's proceedings, the result of a match or vote, prices of an exchange, an injury as a
- * cause, a schedule; crowds harmed are figures.
- */
-function settle(kinds: Map<ClaimKind, number>, words: readonly string[], tokens: readonly Token[]): void {
+/** Crowds that came to harm are figures: nobody present counts them at a glance. */
+function countHarm(kinds: Map<ClaimKind, number>, tokens: readonly Token[]): void {
   const crowd = kinds.get('crowd');
-  if (crowd !== undefined && tokens.some(({ lemma }) => harm.has(lemma))) {
-    kinds.delete('crowd');
-    if (!kinds.has('figure')) kinds.set('figure', crowd);
-  }
-  if (proceedings.standsIn(words)) {
-    kinds.delete('allegation');
-    kinds.delete('figure');
-  }
-  if (market.standsIn(words)) kinds.delete('figure');
-  if (tokens.some(({ lemma }) => results.has(lemma)) && tokens.some(({ lemma }) => contests.has(lemma))) {
-    kinds.delete('figure');
-    kinds.delete('superlative');
-  }
-  if (kinds.has('cause') && isCircumstance(words, tokens)) kinds.delete('cause');
+  if (crowd === undefined || !tokens.some(({ lemma }) => harm.has(lemma))) return;
+  kinds.delete('crowd');
+  if (!kinds.has('figure')) kinds.set('figure', crowd);
 }
 
-/** “Due to injury”, “due to open in May”: every cause in the sentence is one that nobody disputes. */
-function isCircumstance(words: readonly string[], tokens: readonly Token[]): boolean {
-  const scheduled = tokens.some(
-    ({ norm }, at) => norm === 'due' && tokens[at + 1]?.norm === 'to' && tokens[at + 2]?.pos === 'VERB',
-  );
+function causesIn(words: readonly string[]): string[] {
   const text = ` ${words.join(' ')} `;
-  return lexicon.cause
-    .filter((phrase) => text.includes(` ${phrase} `))
-    .every(
-      (phrase) =>
-        (scheduled && phrase === 'due to') ||
-        lexicon.circumstance.some((undisputed) => text.includes(` ${phrase} ${undisputed} `)),
-    );
+  return lexicon.cause.filter((phrase) => text.includes(` ${phrase} `));
 }
 
 /** “120 miles from the capital”, but not “120 miles of pipes”. */
 function isLength({ tokens }: Article, at: number): boolean {
   return LENGTH.test(tokens[at + 1]?.norm ?? '') && tokens[at + 2]?.norm !== 'of';
+}
+
+/** “She was 91.”, “at the age of 24”, “Year 11”: an age, or a part of a name. */
+function isPersonal({ tokens }: Article, at: number): boolean {
+  const [subject, link, token, after] = [tokens[at - 2], tokens[at - 1], tokens[at]!, tokens[at + 1]];
+  if (!/^\d{1,3}$/.test(token.text) || !subject || subject.sentence !== token.sentence) return false;
+  if (/^[A-Z][a-z]/.test(link!.text) || link!.norm === 'aged') return true;
+  if (subject.norm === 'age' && link!.norm === 'of') return true;
+  const person = /^(?:he|she|who)$/.test(subject.norm) || subject.pos === 'PROPN';
+  return person && link!.lemma === 'be' && (!after || /^(?:[.,;]|and|at|in|on|when)$/.test(after.norm));
 }
 
 /** “Doubled the lead”. */
@@ -138,7 +127,8 @@ function kindOf(token: Token, before: Token | undefined, after: Token | undefine
   if (crowds.has(norm)) return 'crowd';
   if (superlative.has(norm) || isSuperlative(token, before, after)) return 'superlative';
   if ((pos === 'VERB' && allegation.has(lemma)) || (pos === 'NOUN' && wrong.has(lemma))) return 'allegation';
-  if (pos === 'VERB' && inner.has(lemma) && before?.norm !== 'to' && !norm.endsWith('ing')) return 'inner-state';
+  if (pos === 'VERB' && inner.has(lemma) && before?.norm !== 'to' && !norm.endsWith('ing'))
+    return aim.has(lemma) && after?.norm === 'to' && !norm.endsWith('ed') ? null : 'inner-state';
   return null;
 }
 
@@ -164,6 +154,7 @@ function isFigure({ text, start, end }: Token, before: Token | undefined, after:
 
 /** "the longest bridge in the region", "the most persecuted": ranked among others. */
 function isSuperlative({ norm, pos }: Token, before: Token | undefined, after: Token | undefined): boolean {
+  if (standing.has(after?.lemma ?? '')) return false;
   const ranked = before?.norm === 'the' || before?.norm === "'s" || before?.pos === 'NUM';
   if (norm === 'most') return ranked && after?.pos === 'ADJ';
   return (

@@ -5,7 +5,7 @@ import { type Claim, type ClaimKind, isSpoken, readClaims } from './claims.js';
 import { Confidence } from './confidence.js';
 import { enough } from './enough.js';
 import { isOwnObservation } from './own-observation.js';
-import { sourcedSentences } from './visible-source.js';
+import { reachOf } from './source-reach.js';
 
 const SAYS: Record<ClaimKind, string> = {
   allegation: 'an allegation',
@@ -27,8 +27,9 @@ export const unattributedClaim = defineSignal({
   options: Type.Object({
     reach: Type.Integer({
       minimum: 0,
-      default: 1,
-      description: 'Sentences over which a source named before still holds',
+      default: 3,
+      description:
+        'Sentences of its paragraph over which a source named before still holds; 0: it holds for its own alone',
     }),
     lead: Type.Integer({
       minimum: 0,
@@ -43,10 +44,10 @@ export const unattributedClaim = defineSignal({
     confidence: Type.Object(
       {
         allegation: Confidence(0.75, 'How often an unsourced allegation is worth a question'),
-        'inner-state': Confidence(0.65, 'Likewise for what somebody wants, fears or believes'),
-        motive: Confidence(0.65, 'Likewise for what something is aimed at'),
-        cause: Confidence(0.65, 'Likewise for what caused something'),
-        figure: Confidence(0.7, 'Likewise for a figure'),
+        'inner-state': Confidence(0.6, 'Likewise for what somebody wants, fears or believes'),
+        motive: Confidence(0.45, 'Likewise for what something is aimed at'),
+        cause: Confidence(0.6, 'Likewise for what caused something'),
+        figure: Confidence(0.75, 'Likewise for a figure'),
         crowd: Confidence(0.4, 'Likewise for “dozens”, “thousands” of whom anybody present could see'),
         superlative: Confidence(0.65, 'Likewise for “the largest”, “unprecedented”'),
         date: Confidence(0.4, 'Likewise for a dated event'),
@@ -56,16 +57,9 @@ export const unattributedClaim = defineSignal({
   }),
 
   observe(article, { reach, lead, least, confidence }) {
-    const sourced = sourcedSentences(article);
+    const isSourced = reachOf(article, { reach, lead });
     const claims = readClaims(article).filter((claim) => !isAllSpeech(article, claim));
-    const first = article.sentences.findIndex(({ counts }) => counts);
-    const orphans = claims.filter(({ sentence }) => {
-      const ahead = sentence.index === first ? lead : 0;
-      for (let near = sentence.index - reach; near <= sentence.index + ahead; near += 1) {
-        if (sourced.has(near)) return false;
-      }
-      return !isOwnObservation(article, sentence);
-    });
+    const orphans = claims.filter(({ sentence }) => !isSourced(sentence) && !isOwnObservation(article, sentence));
     return {
       findings: orphans.map((claim) => describe(claim, confidence)),
       ...enough(claims.length, orphans.length, least, 'checkable sentences of the narrator'),
@@ -82,7 +76,7 @@ function describe({ sentence, kinds }: Claim, confidence: Record<ClaimKind, numb
   const kind = [...kinds].sort((x, y) => confidence[y] - confidence[x])[0]!;
   return {
     spans: [{ start: sentence.start, end: sentence.end, label: 'claim' }],
-    message: `States ${SAYS[kind]}; no source is named in the sentence or the one before.`,
+    message: `States ${SAYS[kind]}; no source is in reach of it.`,
     advice: 'Find who or what this rests on, or confirm it independently before you repeat it.',
     confidence: confidence[kind],
     voice: 'narrator',

@@ -1,19 +1,20 @@
 import { createRequire } from 'node:module';
 import type { Article, Sentence, Token } from '../../article/article.js';
 
-const lexicon: Record<'reporting' | 'foreseeing' | 'papers' | 'finding', string[]> = createRequire(import.meta.url)(
-  './visible-source.json',
-);
-const reporting = new Set(lexicon.reporting);
-const foreseeing = new Set(lexicon.foreseeing);
-const papers = new Set(lexicon.papers);
-const finding = new Set(lexicon.finding);
+type Words = 'reporting' | 'foreseeing' | 'papers' | 'finding' | 'venues';
+const lexicon: Record<Words, string[]> = createRequire(import.meta.url)('./visible-source.json');
+const wordsOf = (name: Words): ReadonlySet<string> => new Set(lexicon[name]);
+const reporting = wordsOf('reporting');
+const foreseeing = wordsOf('foreseeing');
+const papers = wordsOf('papers');
+const finding = wordsOf('finding');
+const venues = wordsOf('venues');
 
 /** Words of a subject before its verb: “the maker of cordless drills and lawn mowers said”. */
 const LONGEST_SUBJECT = 12;
 
 /** Words between a paper and what it found: “a poll last week by the institute found”. */
-const LONGEST_GAP = 8;
+const LONGEST_GAP = 12;
 
 /** Sentences whose source a reader can see: they hold a statement or a part of one, or words that show a source. */
 export function sourcedSentences(article: Article): Set<number> {
@@ -37,7 +38,8 @@ function showsSource({ tokens }: Article, { firstToken, endToken }: Sentence): b
     if (token.quote >= 0) continue;
     if (token.norm === 'according' && tokens[at + 1]?.norm === 'to') return true;
     const reports = reporting.has(token.norm) && (introduces(tokens, at, endToken) || closes(tokens, firstToken, at));
-    if (reports && !isPassive(tokens, at)) return true;
+    if ((reports || inverts(tokens, at)) && !isPassive(tokens, at)) return true;
+    if (/^(?:heard|told)$/.test(token.norm) && isInPublic(tokens, at)) return true;
     const verb = token.pos === 'VERB' || tokens[at - 1]?.lemma === 'have';
     if (verb && foreseeing.has(token.norm) && !isPassive(tokens, at)) return true;
     if (/^(?:polled|surveyed)$/.test(token.norm) && tokens[at + 1]?.norm === 'by') return true;
@@ -47,9 +49,9 @@ function showsSource({ tokens }: Article, { firstToken, endToken }: Sentence): b
   return false;
 }
 
-/** “Explains that”, “explains, in a few words, that”. */
+/** “Explains that”, “explains, in a few words, that”, “explains:”. */
 function introduces(tokens: readonly Token[], at: number, end: number): boolean {
-  if (tokens[at + 1]?.norm === 'that') return true;
+  if (/^(?:that|:)$/.test(tokens[at + 1]?.norm ?? '')) return true;
   const inserted = tokens[at + 1]?.text === ',' ? tokens.slice(at + 2, Math.min(end, at + LONGEST_GAP)) : [];
   return inserted.some(({ text }, index) => text === ',' && inserted[index + 1]?.norm === 'that');
 }
@@ -61,6 +63,21 @@ function closes(tokens: readonly Token[], first: number, at: number): boolean {
   const next = tokens[at + 1];
   return comma >= 0 && comma < before.length - 1 && (next === undefined || /^(?:[.,]|at|by|in|on)$/.test(next.norm));
 }
+
+/** “…, said a person briefed on the matter”. */
+function inverts(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return (
+    reporting.has(tokens[at]!.norm) &&
+    tokens[at - 1]?.text === ',' &&
+    next !== undefined &&
+    /^(?:ADJ|DET|NOUN|PROPN)$/.test(next.pos)
+  );
+}
+
+/** “The court heard”, “jurors were told”. */
+const isInPublic = (tokens: readonly Token[], at: number): boolean =>
+  [1, 2].some((back) => venues.has(tokens[at - back]?.lemma ?? ''));
 
 /** “It is said that”: by nobody. */
 function isPassive(tokens: readonly Token[], at: number): boolean {
