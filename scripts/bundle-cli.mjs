@@ -25,11 +25,35 @@ const importOutside = {
   },
 };
 
+/** Tables for scripts that few reports print: unpacked when a letter is first looked up in them. */
+const lazyTables = {
+  name: 'lazy-tables',
+  transform(code, id) {
+    if (!/[\\/](?:fontkit|linebreak)[\\/]/.test(id)) return null;
+    const table = /^const (\S+\$(?:trie|classTrie|stateMachine)) = (new .+);$/gm;
+    return code.replace(
+      table,
+      'const $1 = ((make, made) => ({ get: (of) => (made ??= make()).get(of), match: (of) => (made ??= make()).match(of) }))(() => $2);',
+    );
+  },
+};
+
+/** Compressed web fonts and encrypted files: no report has them, and their tables are large. */
+const UNUSED = /^(?:brotli\/decompress\.js|@noble\/ciphers\/aes)$/;
+const leaveOut = {
+  name: 'leave-out',
+  resolveId: (source) => (UNUSED.test(source) ? `\0left out: ${source}` : null),
+  load: (id) =>
+    id.startsWith('\0left out: ')
+      ? `const refuse = () => { throw new Error('${id.slice(1)}'); }; export { refuse as cbc, refuse as ecb, refuse as default };`
+      : null,
+};
+
 const bundle = await rolldown({
   input: `${FOLDER}/run.js`,
   platform: 'node',
   external: EXTERNAL,
-  plugins: [keepPlaces, importOutside],
+  plugins: [keepPlaces, importOutside, lazyTables, leaveOut],
 });
 await bundle.write({
   file: `${FOLDER}/assay.cjs`,
