@@ -16,19 +16,16 @@ type Entries = PatternIndex<{ readonly rule: Rule; readonly pattern: Pattern }>;
 /** The rules of a signal, from the JSON of its name. */
 export class Lexicon {
   readonly rules: readonly Rule[];
-  readonly #entries: Readonly<Record<Breadth, Entries>>;
+  /** Indexed when they are first asked for. */
+  readonly #entries = new Map<Breadth, Entries>();
 
   constructor(name: string) {
     this.rules = readRules(name);
-    this.#entries = {
-      full: entriesOf(this.rules),
-      narrow: entriesOf(this.rules.filter(({ breadth }) => breadth === 'narrow')),
-    };
   }
 
   /** What the rules describe in a sentence; of passages that overlap, the most confident one. */
   matches(line: Line, { breadth, confidence }: LexiconSettings): Match[] {
-    const entries = this.#entries[breadth];
+    const entries = this.#entriesOf(breadth);
     const possible = entries.among(line.words);
     if (possible.size === 0) return [];
     const found: Match[] = [];
@@ -45,6 +42,14 @@ export class Lexicon {
       }
     }
     return settled(found);
+  }
+
+  #entriesOf(breadth: Breadth): Entries {
+    const known = this.#entries.get(breadth);
+    if (known) return known;
+    const entries = entriesOf(this.rules.filter((rule) => breadth === 'full' || rule.breadth === 'narrow'));
+    this.#entries.set(breadth, entries);
+    return entries;
   }
 }
 
