@@ -1,11 +1,11 @@
 import { Type } from '@sinclair/typebox';
-import type { Article } from '../../../article/article.js';
+import type { Article, Token } from '../../../article/article.js';
 import { defineSignal, type Evidence } from '../../check.js';
 import { hedged, isSpeech, observation } from '../evidence.js';
 import { confidence } from '../options.js';
 import { clauseSpan, type SentenceGrammar } from '../reading/clause.js';
 import { readFrames } from '../reading/index.js';
-import { figures } from '../reading/numbers.js';
+import { type Figure, figures } from '../reading/numbers.js';
 import { wrongChanges } from './changes.js';
 import { wrongDirections } from './directions.js';
 import { excessParts, excessShare, type Sum } from './sums.js';
@@ -45,13 +45,7 @@ export const arithmetic = defineSignal({
       const sums = [
         ...excessParts(tokens, read, endToken, options.rounding),
         ...excessShare(tokens, read),
-        ...excessOfWhich(tokens, read, endToken),
-        ...excessShares(tokens, read),
-        ...excessPercents(tokens, read, options.rounding),
-        ...excessOfThem(tokens, read),
-        ...wrongTotals(tokens, read),
-        ...wrongMajorities(tokens, grammar, read),
-        ...wrongDirections(tokens, firstToken, read),
+        ...(endToken - firstToken > LONGEST ? [] : totalsOf(tokens, grammar, read, options.rounding)),
         ...wrongChanges(tokens, grammar.clauses, options.tolerance),
       ];
       return sums.slice(0, 1);
@@ -62,6 +56,23 @@ export const arithmetic = defineSignal({
     );
   },
 });
+
+/** A longer “sentence” is a list or a table, in tokens. It also bounds the work on one sentence. */
+const LONGEST = 250;
+
+/** Totals, shares, majorities and directions of one sentence. */
+function totalsOf(tokens: readonly Token[], grammar: SentenceGrammar, read: readonly Figure[], slack: number): Sum[] {
+  const { firstToken, endToken } = grammar.sentence;
+  return [
+    ...excessOfWhich(tokens, read, endToken),
+    ...excessShares(tokens, read),
+    ...excessPercents(tokens, read, slack),
+    ...excessOfThem(tokens, read),
+    ...wrongTotals(tokens, read),
+    ...wrongMajorities(tokens, grammar, read),
+    ...wrongDirections(tokens, firstToken, read),
+  ];
+}
 
 function describe(article: Article, { range, message }: Sum, rate: number): Evidence {
   const span = clauseSpan(article.tokens, range);

@@ -75,8 +75,9 @@ function officerFindings(reading: Reading, rate: number): Evidence[] {
 function titleFindings(reading: Reading, rate: number): Evidence[] {
   const { article } = reading;
   const all = titles(reading);
+  const mayors = new Set(all.flatMap(({ office, entity }) => (office === 'mayor' ? [entity] : [])));
   return clashes(all, keysOfTitle, (earlier, later) =>
-    !areTwoTitles(earlier, later, all)
+    !areTwoTitles(earlier, later, mayors)
       ? null
       : describe(
           article,

@@ -66,11 +66,11 @@ const CAPITAL = /^(?:\p{Lu}|the$|state$)/u;
 
 export const keysOfTitle = ({ entity }: Title): string[] => [`${entity}`];
 
-/** Two offices that nobody holds at once. A councillor may be mayor, unless the text names another mayor. */
-export function areTwoTitles(a: Title, b: Title, all: readonly Title[]): boolean {
+/** Two offices that nobody holds at once. A councillor may be mayor, unless the text names another mayor. `mayors`: entities of all. */
+export function areTwoTitles(a: Title, b: Title, mayors: ReadonlySet<number>): boolean {
   if (a.office === b.office) return false;
   const council = [a, b].find(({ office }) => office === 'council');
   const mayor = [a, b].find(({ office }) => office === 'mayor');
   if (council === undefined || mayor === undefined) return true;
-  return all.some(({ office, entity }) => office === 'mayor' && entity !== mayor.entity);
+  return mayors.size > 1;
 }

@@ -12,9 +12,13 @@ export interface TakenUp {
 /** How many sentences back a figure is taken up. */
 const REACH = 12;
 
+/** The same for a slip in a figure that is told twice. */
+const FAR = 30;
+
 /**
  * Definite phrases whose figure stands nowhere else in the article, where another figure of the same unit does: "the 32
- * victims", of 23 killed. Left alone are sums and differences of figures told before, and whatever is counted in three ways.
+ * victims", of 23 killed. Left alone are sums and differences of figures told before, and whatever is counted in three ways, unless a
+ * figure that is told twice and this one differ by a slip of the pen.
  */
 export function takenUp(reading: Reading): TakenUp[] {
   const { article } = reading;
@@ -25,24 +29,47 @@ export function takenUp(reading: Reading): TakenUp[] {
     if (!again.definite || again.figure.bound !== 'exact' || isLimited(article, again)) return [];
     if (!again.units.includes('tally') && (values.get(again.figure.value)?.size ?? 0) > 1) return [];
     const others = again.units.flatMap((unit) => {
-      const told = filed.get(unit)!;
-      return told.size > 2 ? [] : [...told.values()].filter((one) => one.figure.value !== again.figure.value);
+      const told = [...filed.get(unit)!.values()].filter((one) => one.first.figure.value !== again.figure.value);
+      return told.length > 1
+        ? told.filter((one) => one.times > 1 && isMiswritten(one.first.figure, again.figure))
+        : told;
     });
-    const told = others.find((other) => canMean(other, again));
+    const told = others.find(({ first, times }) => {
+      const slip = times > 1 && isMiswritten(first.figure, again.figure);
+      return canMean(first, again, slip ? FAR : REACH);
+    })?.first;
     return told === undefined || isSum(reading, again) ? [] : [{ told, again }];
   });
 }
 
+/** The first measure of a value, and how many there are. */
+interface Told {
+  readonly first: Measure;
+  times: number;
+}
+
 /** The first measure of each value, by unit. */
-function firstOfEachValue(measures: readonly Measure[]): Map<string, Map<number, Measure>> {
-  const filed = new Map<string, Map<number, Measure>>();
+function firstOfEachValue(measures: readonly Measure[]): Map<string, Map<number, Told>> {
+  const filed = new Map<string, Map<number, Told>>();
   for (const measure of measures)
     for (const unit of measure.units) {
-      const told = filed.get(unit) ?? new Map<number, Measure>();
+      const told = filed.get(unit) ?? new Map<number, Told>();
       filed.set(unit, told);
-      if (!told.has(measure.figure.value)) told.set(measure.figure.value, measure);
+      const before = told.get(measure.figure.value);
+      if (before === undefined) told.set(measure.figure.value, { first: measure, times: 1 });
+      else before.times += 1;
     }
   return filed;
+}
+
+/** Figures of three digits and more, of which one differs, or two neighbours have changed places: "112" for "212". */
+function isMiswritten({ value: a }: Figure, { value: b }: Figure): boolean {
+  const [one, other] = [`${a}`, `${b}`];
+  if (one.length !== other.length || one.length < 3 || !/^\d+$/u.test(one + other)) return false;
+  const places = [...one].flatMap((digit, i) => (digit === other[i] ? [] : [i]));
+  const [i, j] = places;
+  if (places.length === 1) return !/0$/u.test(one) || !/0$/u.test(other);
+  return places.length === 2 && j === i! + 1 && one[i!] === other[j] && one[j] === other[i!];
 }
 
 /** Sentences in which each value stands. */
@@ -54,8 +81,8 @@ function valuesOf({ article, headlines, body }: Reading): Map<number, Set<number
   return values;
 }
 
-function canMean(told: Measure, again: Measure): boolean {
-  if (told.sentence >= again.sentence || again.sentence - told.sentence > REACH) return false;
+function canMean(told: Measure, again: Measure, reach: number): boolean {
+  if (told.sentence >= again.sentence || again.sentence - told.sentence > reach) return false;
   if (told.voice !== again.voice && (told.quoted || again.quoted)) return false;
   return exclude(told.figure, again.figure) && !apart(told, again);
 }

@@ -145,6 +145,7 @@ function isMoving(tokens: readonly Token[], { sentence }: SentenceGrammar, first
   for (let i = from; i < to; i += 1) {
     if (i >= first && i < end) continue;
     const { norm } = tokens[i]!;
+    if (/^(?:last|next)$/u.test(norm) && /^(?:year|month|week|quarter)$/u.test(tokens[i + 1]?.norm ?? '')) continue;
     if (/^(?:more|fewer|additional|another|other|others|further|extra|each|per|every|first|last|next)$/u.test(norm))
       return true;
   }

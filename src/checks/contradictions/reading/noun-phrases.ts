@@ -72,6 +72,10 @@ const isGenitive = ({ norm }: Token): boolean => norm === "'s";
 const isNominal = (token: Token | undefined): boolean =>
   token !== undefined && (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'ADJ' || token.pos === 'NUM');
 
+/** "The work last week": the time is a phrase of its own. */
+const isTime = ({ norm }: Token, after: Token | undefined): boolean =>
+  (norm === 'last' || norm === 'next') && /^(?:week|month|quarter|year|night|season)$/u.test(after?.norm ?? '');
+
 const isPluralGenitive = (noun: Token, mark: Token): boolean => /s$/u.test(noun.norm) && noun.end === mark.start;
 
 /** End of the phrase that starts at `at`, or `at` where none does. */
@@ -90,6 +94,7 @@ function continues(tokens: readonly Token[], next: number, at: number, end: numb
   const token = tokens[next]!;
   const before = tokens[next - 1];
   const after = next + 1 < end ? tokens[next + 1] : undefined;
+  if (next > at && isNominal(before) && isTime(token, after)) return false;
   if (INSIDE.has(token.pos)) return true;
   if (next === at) return false;
   if (isGenitive(token)) return isNominal(before);
