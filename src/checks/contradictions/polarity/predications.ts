@@ -124,6 +124,8 @@ function sameParts(a: Predication, b: Predication, without: string | null): bool
   const object = agree(earlier.object, later.object);
   if (subject === 'differ' || object === 'differ' || subject === 'one' || object === 'one') return false;
   if (isSome(earlier.subject, a.voice) || isSome(later.subject, b.voice)) return false;
+  if (a.negated !== b.negated && isNarrower(a.negated ? a.clause : b.clause, a.negated ? b.clause : a.clause))
+    return false;
   const links = sharedObliques(a.clause.obliques, b.clause.obliques, without);
   if (links === null) return false;
   const shared = Number(subject === 'same') + Number(object === 'same') + links + Number(without !== null);
@@ -161,8 +163,7 @@ function sameCause(a: Clause, b: Clause): boolean {
 
 /** One part in common is enough for "is safe", and for "resigned" where the denial covers all of it. */
 function subjectSuffices(a: Predication, b: Predication): boolean {
-  if (a.kind !== 'verb')
-    return a.negated === b.negated || !isNarrower(a.negated ? a.clause : b.clause, a.negated ? b.clause : a.clause);
+  if (a.kind !== 'verb') return true;
   if (a.word !== b.word) return false;
   const definite = [a, b].every((one) =>
     [partsOf(one).subject, one.clause.object].some((phrase) => phrase?.kind === 'definite'),

@@ -1,6 +1,6 @@
 import type { Article, Token } from '../../../article/article.js';
 import type { SentenceGrammar } from '../reading/clause.js';
-import { MOVING } from '../reading/grammar.js';
+import { MONTHS, MOVING } from '../reading/grammar.js';
 import type { Reading } from '../reading/index.js';
 import type { NounPhrase } from '../reading/noun-phrases.js';
 import { type Figure, readFigure } from '../reading/numbers.js';
@@ -89,6 +89,7 @@ function measureOf({ tokens }: Article, grammar: SentenceGrammar, phrase: NounPh
   const at = tallyIn(tokens, phrase) ?? figureIn(tokens, phrase);
   if (at === null || tokens.slice(first, end).some(({ norm }) => MOVING.has(norm))) return null;
   const { figure } = at;
+  if (MONTHS.has(tokens[figure.end]?.norm ?? '') || MONTHS.has(tokens[figure.first - 1]?.norm ?? '')) return null;
   if (isMoving(tokens, grammar, first, end)) return null;
   const units = at.tally ? ['tally'] : unitsOf(tokens, figure, head);
   const opening = tokens.slice(first, figure.first);
