@@ -54,6 +54,16 @@ test.each([
     ['indirect | organisation | Ministry of Energy | The dam lost 12 percent of its water'],
   ],
   [
+    'a force that is called a guard, beside people confirmed dead',
+    'The number of people confirmed dead in the sinking rose to 41, the coast guard said.',
+    ['indirect | organisation | the coast guard | The number of people confirmed dead in the sinking rose to 41'],
+  ],
+  [
+    'a guard who is a person',
+    'The security guard said the dam would hold.',
+    ['indirect | unnamed-person | The security guard | the dam would hold'],
+  ],
+  [
     'a source behind the claim, with place and occasion',
     'The dam lost 12 percent of its water, the Ministry of Energy said in a letter to the mayors of the valley.',
     ['indirect | organisation | Ministry of Energy | The dam lost 12 percent of its water'],

@@ -8,6 +8,7 @@ import { mentionOf, type Reading, spanOf } from './reading.js';
 export const nouns: Record<
   | 'document'
   | 'organisation'
+  | 'service'
   | 'group'
   | 'collective'
   | 'spokesperson'
@@ -23,6 +24,8 @@ export const nouns: Record<
 
 const documents = new Set(nouns.document);
 const organisations = new Set(nouns.organisation);
+/** Bodies whose last word alone is a person. */
+const services = new Set(nouns.service);
 const groups = new Set(nouns.group);
 const spokespeople = new Set(nouns.spokesperson);
 /** They speak for the house that is named with them. */
@@ -75,7 +78,7 @@ export function sourceOf(reading: Reading, phrase: Phrase): Source | null {
     return { ...nobody, sourceClass: 'organisation', speaker: name, entity: index };
   }
   if (documents.has(noun)) return { ...nobody, sourceClass: 'document' };
-  if (organisations.has(noun)) {
+  if (organisations.has(noun) || (!plural && services.has(`${tokens[phrase.head - 1]?.norm} ${noun}`))) {
     return {
       ...nobody,
       sourceClass: 'organisation',
