@@ -10,8 +10,8 @@ const run = (job) =>
     execFileSync(process.execPath, ['--max-old-space-size=12000', FLOW, JSON.stringify(job)], { encoding: 'utf8' }),
   );
 
-/** What twice the input would have taken, where `a` and `b` are times for sizes that need not be one twice the other. */
-const doubling = (a, b, sizes) => (b / a) ** (Math.LN2 / Math.log(sizes));
+/** What twice the input would have taken in a step, by two sizes that need not be one twice the other. */
+const doubling = (a, b, step) => (b.times[step] / a.times[step]) ** (Math.LN2 / Math.log(b.megabytes / a.megabytes));
 
 const speed = (result, step) => `${(result.megabytes / result.times[step]).toFixed(2)}`.padStart(6);
 const STEPS = [
@@ -29,16 +29,24 @@ const STEPS = [
 function series(title, kind, sizes, unit) {
   console.log(`\n${title}: megabytes a second of processor time; × what twice the size takes`);
   console.log(`${''.padEnd(10)}${STEPS.map((step) => step.slice(0, 13).padStart(15)).join('')}    memory`);
-  let before = null;
+  const results = [];
   for (const size of sizes) {
     const result = run({ kind, size });
+    const before = results.at(-1);
     const cells = STEPS.map((step) => {
-      const times = before && doubling(before.times[step], result.times[step], result.megabytes / before.megabytes);
-      return `${speed(result, step)} ${times ? `× ${times.toFixed(2)}` : ''.padEnd(6)}`.padStart(15);
+      const growth = before ? `× ${doubling(before, result, step).toFixed(2)}` : ''.padEnd(6);
+      return `${speed(result, step)} ${growth}`.padStart(15);
     });
     console.log(`${unit(size).padEnd(10)}${cells.join('')}  ${result.memory.toFixed(0).padStart(5)} MB`);
-    before = result;
+    results.push(result);
   }
+  console.log(`Reading: ${inWords(results, 'reading')}\nAll checks: ${inWords(results, 'checks')}`);
+}
+
+function inWords(results, step) {
+  const slowest = Math.min(...results.map(({ megabytes, times }) => megabytes / times[step]));
+  const growth = doubling(results[0], results.at(-1), step);
+  return `${slowest.toFixed(2)} MB a second or more; twice the text takes ${growth.toFixed(2)} times as long.`;
 }
 
 const megabytes = (size) => `${size / 1e6} MB`;

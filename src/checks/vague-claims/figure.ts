@@ -50,8 +50,10 @@ const isMonthOfYear = (tokens: readonly Token[], index: number): boolean =>
 
 /** Whether a token is the day of a calendar date: “May 14”, “14 May”, “the 14th of May”, “2024-05-14”. */
 export function isDay(tokens: readonly Token[], index: number): boolean {
-  if (/^\d{4}-\d\d-\d\d$/.test(tokens[index]!.norm)) return true;
-  if (!/^(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?$/.test(tokens[index]!.norm)) return false;
+  const { norm } = tokens[index]!;
+  if (!/^\d/.test(norm)) return false;
+  if (/^\d{4}-\d\d-\d\d$/.test(norm)) return true;
+  if (!/^(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?$/.test(norm)) return false;
   const after = tokens[index + 1]?.norm ?? '';
   return (
     MONTH.test(tokens[index - 1]?.norm ?? '') ||

@@ -5,7 +5,7 @@ import { hedged, isSpeech, observation } from '../evidence.js';
 import { confidence } from '../options.js';
 import { clauseSpan, type SentenceGrammar } from '../reading/clause.js';
 import { readFrames } from '../reading/index.js';
-import { type Figure, figures } from '../reading/numbers.js';
+import type { Figure } from '../reading/numbers.js';
 import { wrongChanges } from './changes.js';
 import { wrongDirections } from './directions.js';
 import { excessParts, excessShare, type Sum } from './sums.js';
@@ -40,8 +40,8 @@ export const arithmetic = defineSignal({
     const { tokens } = article;
     const { body } = readFrames(article);
     const findings = body.flatMap((grammar: SentenceGrammar) => {
-      const { firstToken, endToken } = grammar.sentence;
-      const read = figures(tokens, firstToken, endToken);
+      const { figures: read, sentence } = grammar;
+      const { firstToken, endToken } = sentence;
       const sums = [
         ...excessParts(tokens, read, endToken, options.rounding),
         ...excessShare(tokens, read),

@@ -63,9 +63,10 @@ function clashOf({ weekday, year }: WrittenDate, month: number, day: number, pub
 export function reversedSpans(tokens: readonly Token[], { first, end }: TokenRange): CalendarClash[] {
   const found: CalendarClash[] = [];
   for (let i = first; i + 3 < end; i += 1) {
-    const [opening, from, link, to] = tokens.slice(i, i + 4).map(({ norm }) => norm);
-    const ranged =
-      (opening === 'from' && /^(?:to|until|through)$/u.test(link!)) || (opening === 'between' && link === 'and');
+    const opening = tokens[i]!.norm;
+    if (opening !== 'from' && opening !== 'between') continue;
+    const [from, link, to] = tokens.slice(i + 1, i + 4).map(({ norm }) => norm);
+    const ranged = opening === 'from' ? /^(?:to|until|through)$/u.test(link!) : link === 'and';
     if (!ranged || !YEAR.test(from!) || !YEAR.test(to!) || /^(?:bc|bce)\b/iu.test(tokens[i + 4]?.norm ?? '')) continue;
     if (Number(from) > Number(to))
       found.push({ first: i, end: i + 4, message: `The period ends (${to}) before it begins (${from}).` });

@@ -3,7 +3,7 @@ import { type Harm, readHarms } from '../quantity/harm.js';
 import { type Measure, readMeasures } from '../quantity/measures.js';
 import type { SentenceGrammar } from '../reading/clause.js';
 import type { Reading } from '../reading/index.js';
-import { exclude, figures } from '../reading/numbers.js';
+import { exclude } from '../reading/numbers.js';
 
 /** A headline's figure that no figure of the body bears out. */
 export interface FigureClash {
@@ -20,9 +20,7 @@ export function figureClashes({ article, headlines, body }: Reading): FigureClas
   const announced = headlines.flatMap((grammar) => headlineHarms(article, grammar));
   if (announced.length === 0) return [];
   const told = body.flatMap((grammar) => readHarms(tokens, grammar));
-  const values = new Set(
-    body.flatMap(({ sentence }) => figures(tokens, sentence.firstToken, sentence.endToken)).map(({ value }) => value),
-  );
+  const values = new Set(body.flatMap(({ figures }) => figures).map(({ value }) => value));
   return announced.flatMap((headline) => {
     const same = told.filter(
       ({ outcome, counted }) =>
@@ -59,13 +57,13 @@ const ROUNDING = 0.1;
  * are compared with the opening of the text.
  */
 export function measureClashes(reading: Reading): MeasureClash[] {
-  const { article, headlines, body } = reading;
+  const { headlines, body } = reading;
   const above = new Set(headlines.map(({ sentence }) => sentence.index));
   if (above.size === 0) return [];
   const measures = readMeasures(reading);
   const opening = new Set(body.slice(0, OPENING).map(({ sentence }) => sentence.index));
   const told = measures.filter(({ sentence }) => !above.has(sentence));
-  const values = body.flatMap(({ sentence }) => figures(article.tokens, sentence.firstToken, sentence.endToken));
+  const values = body.flatMap(({ figures }) => figures);
   return measures.flatMap((headline) => {
     if (
       !above.has(headline.sentence) ||

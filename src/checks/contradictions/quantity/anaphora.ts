@@ -73,11 +73,10 @@ function isMiswritten({ value: a }: Figure, { value: b }: Figure): boolean {
 }
 
 /** Sentences in which each value stands. */
-function valuesOf({ article, headlines, body }: Reading): Map<number, Set<number>> {
+function valuesOf({ headlines, body }: Reading): Map<number, Set<number>> {
   const values = new Map<number, Set<number>>();
-  for (const { sentence } of [...headlines, ...body])
-    for (const { value } of figures(article.tokens, sentence.firstToken, sentence.endToken))
-      values.set(value, (values.get(value) ?? new Set()).add(sentence.index));
+  for (const { sentence, figures: told } of [...headlines, ...body])
+    for (const { value } of told) values.set(value, (values.get(value) ?? new Set()).add(sentence.index));
   return values;
 }
 

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import type { Token } from '../../../article/article.js';
 import type { Clause, SentenceGrammar } from '../reading/clause.js';
 import type { NounPhrase } from '../reading/noun-phrases.js';
-import { type Figure, readFigure } from '../reading/numbers.js';
+import type { Figure } from '../reading/numbers.js';
 
 interface Outcome {
   readonly verbs: readonly string[];
@@ -52,15 +52,9 @@ export interface Harm {
 
 /** Figures of people who came to harm in one sentence. */
 export function readHarms(tokens: readonly Token[], grammar: SentenceGrammar): Harm[] {
-  const { firstToken, endToken } = grammar.sentence;
-  const harms: Harm[] = [];
-  for (let i = firstToken; i < endToken; ) {
-    const figure = readFigure(tokens, i, endToken);
-    const harm = figure === null ? null : (byClause(tokens, grammar, figure) ?? byNeighbour(tokens, grammar, figure));
-    if (harm !== null) harms.push(harm);
-    i = figure?.end ?? i + 1;
-  }
-  return harms;
+  return grammar.figures.flatMap(
+    (figure) => byClause(tokens, grammar, figure) ?? byNeighbour(tokens, grammar, figure) ?? [],
+  );
 }
 
 const holds = ({ first, end }: { first: number; end: number }, at: number): boolean => first <= at && at < end;

@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../../../article/article.js';
 import type { Span } from '../../../article/span.js';
 import type { NounPhrase } from './noun-phrases.js';
+import type { Figure } from './numbers.js';
 import type { VerbGroup } from './verb-groups.js';
 
 /** A noun phrase after a preposition: "in the fire". */
@@ -44,6 +45,7 @@ export interface SentenceGrammar {
   readonly sentence: Sentence;
   readonly phrases: readonly NounPhrase[];
   readonly clauses: readonly Clause[];
+  readonly figures: readonly Figure[];
 }
 
 /** The words of a clause, as a span of the text. */

@@ -2,6 +2,7 @@ import type { Article, Sentence, Token } from '../../../article/article.js';
 import type { Clause, Oblique, SentenceGrammar } from './clause.js';
 import { APPROXIMATORS, CONDITIONS, NO } from './grammar.js';
 import { type NounPhrase, nounPhrases } from './noun-phrases.js';
+import { figures } from './numbers.js';
 import { type Surroundings, subjectOf } from './subjects.js';
 import { isHedging, readVerbGroup, type VerbGroup } from './verb-groups.js';
 
@@ -18,7 +19,8 @@ export function readSentence(
 ): SentenceGrammar {
   const { firstToken, endToken } = sentence;
   const { tokens } = article;
-  if (endToken - firstToken > LONGEST) return { sentence, phrases: [], clauses: [] };
+  const told = figures(tokens, firstToken, endToken);
+  if (endToken - firstToken > LONGEST) return { sentence, phrases: [], clauses: [], figures: told };
   const phrases = nounPhrases(article, firstToken, endToken, persons);
   const at = new Map(phrases.map((phrase) => [phrase.first, phrase]));
   const groups: VerbGroup[] = [];
@@ -36,7 +38,7 @@ export function readSentence(
       clauseOf({ tokens, sentence, phrases, group, previous: groups[i - 1], next: groups[i + 1], before, question }),
     );
   }
-  return { sentence, phrases, clauses };
+  return { sentence, phrases, clauses, figures: told };
 }
 
 const isVerbal = ({ pos }: Token): boolean => pos === 'VERB' || pos === 'AUX';

@@ -21,12 +21,16 @@ const YEAR = /^(?:1\d|20)\d\d$/u;
 export function writtenDates(tokens: readonly Token[], first: number, end: number): WrittenDate[] {
   const dates: WrittenDate[] = [];
   for (let i = first; i < end; ) {
-    const date = readDate(tokens, i, end);
+    const date = canOpen(tokens[i]!) ? readDate(tokens, i, end) : null;
     if (date !== null) dates.push(date);
     i = date?.end ?? i + 1;
   }
   return dates;
 }
+
+/** A date begins with a figure, a weekday or a month; few words do, and only those are read. */
+const canOpen = ({ norm }: Token): boolean =>
+  WEEKDAYS.has(norm) || MONTHS.has(norm) || norm.endsWith('.') || /^\d/u.test(norm);
 
 /** Reads parts of a date from a cursor; each part may be missing. */
 class Cursor {

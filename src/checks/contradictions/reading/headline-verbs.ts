@@ -9,7 +9,8 @@ const VERBS: ReadonlySet<string> = new Set(
 /** The article with the verbs of its headlines tagged as such: a verb in “-s” that is known, or that the text uses, between two nouns, where no other verb is. */
 export function withHeadlineVerbs(article: Article): Article {
   const found = new Map<number, Token>();
-  const told = new Set(article.tokens.flatMap(({ pos, lemma }) => (pos === 'VERB' ? [lemma] : [])));
+  const told = new Set<string>();
+  for (const { pos, lemma } of article.tokens) if (pos === 'VERB') told.add(lemma);
   for (const { block, firstToken, endToken } of article.sentences) {
     const { role } = article.blocks[block]!;
     if (role !== 'headline' && role !== 'subhead') continue;

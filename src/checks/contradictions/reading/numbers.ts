@@ -77,7 +77,10 @@ function simple(norm: string): number | null {
 
 const [ZERO, NINE] = [0x30, 0x39];
 
+const LAST_OF_BOUND: ReadonlySet<string> = new Set([...BOUNDS.keys()].map((phrase) => phrase.split(' ').at(-1)!));
+
 function boundBefore(tokens: readonly Token[], first: number): Figure['bound'] {
+  if (!LAST_OF_BOUND.has(tokens[first - 1]?.norm ?? '')) return 'exact';
   const words = tokens.slice(Math.max(0, first - 3), first).map(({ norm }) => norm);
   for (let from = 0; from < words.length; from += 1) {
     const phrase = words.slice(from).join(' ');

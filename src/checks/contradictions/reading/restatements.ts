@@ -48,35 +48,51 @@ export function restatements(reading: Reading): readonly Restatement[] {
 }
 
 function pair(statements: readonly Statement[]): Restatement[] {
-  const frequency = new Map<string, number>();
-  for (const { content } of statements)
-    for (const key of content.keys()) frequency.set(key, (frequency.get(key) ?? 0) + 1);
-  const filed = new Map<string, Statement[]>();
+  const { sets, frequency, words } = numbered(statements);
+  const byRarity = (a: number, b: number) => frequency[a]! - frequency[b]! || (words[a]! < words[b]! ? -1 : 1);
+  const filed: number[][] = frequency.map(() => []);
   const found: Restatement[] = [];
-  for (const later of statements) {
-    const repeated = [...later.content.keys()].filter((key) => frequency.get(key)! > 1);
-    const candidates = new Set<Statement>();
-    for (const key of rarest(repeated, frequency)) for (const earlier of filed.get(key) ?? []) candidates.add(earlier);
-    for (const key of repeated) file(filed, key, later);
-    for (const earlier of candidates) {
-      const restatement = compare(earlier, later);
-      if (restatement !== null) found.push(restatement);
+  for (const [later, own] of sets.entries()) {
+    const repeated = own.filter((word) => frequency[word]! > 1);
+    const rarest = [...repeated].sort(byRarity).slice(0, PROBES);
+    for (const earlier of new Set(rarest.flatMap((word) => filed[word]!)))
+      if (areClose(sets[earlier]!, own)) found.push(compare(statements[earlier]!, statements[later]!));
+    for (const word of repeated) {
+      filed[word]!.push(later);
+      if (filed[word]!.length > WINDOW) filed[word]!.shift();
     }
   }
   return found;
 }
 
-const rarest = (keys: readonly string[], frequency: ReadonlyMap<string, number>): string[] =>
-  [...keys].sort((a, b) => frequency.get(a)! - frequency.get(b)! || (a < b ? -1 : 1)).slice(0, PROBES);
+/** Content words as ascending numbers, which compare faster than words, and how many statements hold each. */
+function numbered(statements: readonly Statement[]) {
+  const numbers = new Map<string, number>();
+  const frequency: number[] = [];
+  const sets = statements.map(({ content }) => {
+    const own: number[] = [];
+    for (const key of content.keys()) {
+      const number = numbers.get(key) ?? numbers.size;
+      numbers.set(key, number);
+      frequency[number] = (frequency[number] ?? 0) + 1;
+      own.push(number);
+    }
+    return own.sort((a, b) => a - b);
+  });
+  return { sets, frequency, words: [...numbers.keys()] };
+}
 
-/** Files a sentence under a word, where the last few are kept. */
-function file(filed: Map<string, Statement[]>, key: string, statement: Statement): void {
-  const before = filed.get(key);
-  if (before === undefined) filed.set(key, [statement]);
-  else {
-    before.push(statement);
-    if (before.length > WINDOW) before.shift();
+/** Whether two sentences, as ascending numbers of their words, have enough of them in common. */
+function areClose(a: readonly number[], b: readonly number[]): boolean {
+  let shared = 0;
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    const difference = a[i]! - b[j]!;
+    if (difference === 0) shared += 1;
+    if (difference <= 0) i += 1;
+    if (difference >= 0) j += 1;
   }
+  const part = shared / Math.min(a.length, b.length);
+  return SHARED.some((least) => shared >= least.words && part >= least.part);
 }
 
 /** The part of a sentence that restates: from its first to its last word in common. */
@@ -85,21 +101,12 @@ export function commonRange({ content }: Statement, shared: ReadonlySet<string>)
   return { first: Math.min(...places) - 1, end: Math.max(...places) + 2 };
 }
 
-function compare(earlier: Statement, later: Statement): Restatement | null {
+function compare(earlier: Statement, later: Statement): Restatement {
   const [a, b] = [earlier.content, later.content];
-  const words = countShared(a, b);
-  const part = words / Math.min(a.size, b.size);
-  if (!SHARED.some((least) => words >= least.words && part >= least.part)) return null;
   const shared = new Set([...a.keys()].filter((key) => b.has(key)));
   const only = (own: ReadonlyMap<string, Token>) =>
     [...own].flatMap(([key, token]) => (shared.has(key) ? [] : [token]));
   return { earlier, later, shared, onlyEarlier: only(a), onlyLater: only(b) };
-}
-
-function countShared(a: ReadonlyMap<string, unknown>, b: ReadonlyMap<string, unknown>): number {
-  let shared = 0;
-  for (const key of a.keys()) if (b.has(key)) shared += 1;
-  return shared;
 }
 
 /** A longer “sentence” is a list or noise, in words; it restates nothing. */
