@@ -30,8 +30,9 @@ export const polarity = defineSignal({
     const told = new Set(judged.flatMap(({ spans }) => spans.map(({ start }) => start)));
     const findings = clashes(predications(reading, reading.clauses), keysOf, (earlier, later) => {
       const how = contrast(article, earlier, later);
+      if (how === null) return null;
       const [a, b] = [clauseSpan(tokens, later.clause), clauseSpan(tokens, earlier.clause)];
-      if (how === null || (told.has(a.start) && told.has(b.start))) return null;
+      if (told.has(a.start) && told.has(b.start)) return null;
       const things = commonThings(earlier, later).map((range) => quoted(article, clauseSpan(tokens, range)));
       const [here, there] = [later, earlier].map((one) =>
         quoted(
