@@ -40,10 +40,9 @@ function readSignature({ head, words }: Shape): Cue | null {
 
 /** “May 5, 2017 · by Ana Ruiz”. */
 function isDatedByline(head: string): boolean {
+  if (!BETWEEN.test(head)) return false;
   const parts = head.split(BETWEEN);
-  return (
-    parts.length > 1 && parts.some(isDateLine) && parts.every((part) => isDateLine(part) || readByline(part) !== null)
-  );
+  return parts.some(isDateLine) && parts.every((part) => isDateLine(part) || readByline(part) !== null);
 }
 
 function readCredit(shape: Shape): Cue | null {

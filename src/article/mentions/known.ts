@@ -14,11 +14,13 @@ interface Known {
 export function knownAt(words: readonly Word[], from: number, to: number): Known | null {
   const head = words[from];
   if (!head?.capital) return null;
-  const reach = Math.max(...spellings(head).flatMap((key) => [bodies.reach(key), places.reach(key)]));
+  let reach = 0;
+  for (const key of spellings(head)) reach = Math.max(reach, bodies.reach(key), places.reach(key));
   for (let length = Math.min(reach, to - from); length > 0; length -= 1) {
     const span = words.slice(from, from + length);
     if (!span.at(-1)!.capital) continue;
-    for (const key of new Set([phraseKey(span), phraseKey(span).toLowerCase()])) {
+    const written = phraseKey(span);
+    for (const key of new Set([written, written.toLowerCase()])) {
       if (length === 1 && key !== head.key && !spellings(head).includes(key)) continue;
       const body = bodies.get(key);
       const canonical = body ?? places.get(key);
