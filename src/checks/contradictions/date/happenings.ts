@@ -53,6 +53,7 @@ export function happenings({ article, voices }: Reading, clauses: readonly Claus
     const taken = takenUp(tokens, clause);
     const thing = taken === null && (verb.passive || clause.object !== null) ? clause.object : clause.subject;
     if (thing === null || negated || !(asserted || verb.tense === 'future')) return [];
+    if (!isDatable(taken ?? verb.lemma)) return [];
     const dates = writtenDates(tokens, verb.end, clause.scope.end);
     const [date] = dates;
     if (date === undefined || dates.length > 1) return [];
@@ -84,6 +85,10 @@ function takenUp(tokens: readonly Token[], { verb, object }: Clause): string | n
   const kind = `take_${tokens[object.head]!.lemma}`;
   return ALIKE.has(kind) ? kind : null;
 }
+
+/** What other verbs tell may happen on any number of days. */
+const isDatable = (verb: string): boolean =>
+  [OCCURS, ALIKE, ONCE, ONCE_PER_DOER, WEEK, UNTIL].some((list) => list.has(verb));
 
 function kindOf({ tokens }: Article, verb: string, thing: NounPhrase, moved: boolean): string | null {
   if (OCCURS.has(verb) && EVENTS.has(tokens[thing.head]!.lemma))
