@@ -49,14 +49,19 @@ function commonWords(a: readonly Token[], b: readonly Token[]): [number, number]
 /** How the words that differ change the meaning; `null` where they only vary the wording. */
 export function changeOfMeaning({ onlyA, onlyB }: Alignment): string | null {
   if (onlyA.length + onlyB.length === 0 || onlyA.length > 3 || onlyB.length > 3) return null;
-  const negations = (words: readonly Token[]) =>
-    words.filter(({ norm }) => NEGATIONS.has(norm) || norm === 'no').length;
-  if (negations(onlyA) % 2 !== negations(onlyB) % 2) return 'one of them has a negation';
+  const negations = (words: readonly Token[]) => words.filter(isNegation).length;
+  if (negations(onlyA) % 2 !== negations(onlyB) % 2)
+    return onlyA.some(isContent) && onlyB.some(isContent) ? null : 'one of them has a negation';
   const [figureA, figureB] = [onlyA, onlyB].map(soleFigure);
   if (figureA !== null && figureB !== null && figureA !== figureB) return 'the figures differ';
   const opposed = onlyA.some((one) => onlyB.some((other) => excludes(one, other)));
   return opposed ? 'a word is replaced by its opposite' : null;
 }
+
+const isNegation = ({ norm }: Token): boolean => NEGATIONS.has(norm) || norm === 'no';
+
+/** Where each has a thing, a deed or a quality of its own, they are two thoughts: "never to run the place", "to run the locks". */
+const isContent = (token: Token): boolean => !isNegation(token) && /^(?:ADJ|NOUN|PROPN|VERB)$/.test(token.pos);
 
 function soleFigure(words: readonly Token[] | undefined): number | null {
   return words?.length === 1 ? (readFigure(words, 0, 1)?.value ?? null) : null;

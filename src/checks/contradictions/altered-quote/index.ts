@@ -36,7 +36,7 @@ export const alteredQuote = defineSignal({
       const alignment = align(earlier.words, later.words);
       if (alignment.equal < words || alignment.likeness < likeness) return null;
       const change = changeOfMeaning(alignment);
-      if (change === null) return null;
+      if (change === null || holds(quotes, later.quote, earlier) || holds(quotes, earlier.quote, later)) return null;
       const [a, b] = [later.span, earlier.span];
       return clashEvidence(article, {
         a,
@@ -73,6 +73,16 @@ function comparable({ article, voices }: Reading): Quotation[] {
       return [{ quote, span, voice: voices[words[0]!.index]!, words, display }];
     });
   });
+}
+
+/** Whether a quotation has these very words in another of its sentences: then they are two sentences, and not two wordings. */
+function holds(quotes: readonly Quotation[], quote: Quote, { words }: Quotation): boolean {
+  return quotes.some(
+    (other) =>
+      other.quote === quote &&
+      other.words.length === words.length &&
+      other.words.every(({ norm }, i) => norm === words[i]!.norm),
+  );
 }
 
 function sentencesOf({ tokens }: Article, { inner }: Quote): Token[][] {
