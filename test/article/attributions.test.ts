@@ -59,6 +59,17 @@ test.each([
     ['indirect | organisation | the coast guard | The number of people confirmed dead in the sinking rose to 41'],
   ],
   [
+    'a spokesman of the body that the paragraph named',
+    'The Ministry of Energy denied it. “We did not know,” a spokesman said.',
+    ['direct | organisation | a spokesman | “We did not know,”'],
+  ],
+  [
+    'a spokesman of nobody',
+    '“We did not know,” a spokesman said.',
+    ['direct | unnamed-person | a spokesman | “We did not know,”'],
+  ],
+  ['what is rejected, and does something', 'Voters rejected a measure that would have moved the dam.', []],
+  [
     'a guard who is a person',
     'The security guard said the dam would hold.',
     ['indirect | unnamed-person | The security guard | the dam would hold'],

@@ -37,6 +37,7 @@ export function complementStart(reading: Reading, cue: Cue, sentence: Sentence):
   const from = cue.inverted ? rightEdge(cue) : cue.end;
   for (let at = from; at < Math.min(from + REACH, sentence.endToken); at += 1) {
     const token = tokens[at]!;
+    if (at > from && isRelative(reading, at)) break;
     if (token.norm === 'that' && (token.pos === 'SCONJ' || at === from || tokens[at - 1]!.pos !== 'ADP')) return at + 1;
     if ((isQuoteMark(token) && !marksTerm(reading, at)) || token.text === ';' || isFiniteVerb(reading, at)) break;
   }
@@ -47,6 +48,18 @@ export function complementStart(reading: Reading, cue: Cue, sentence: Sentence):
   at = skipPlace(reading, cue, skipFillers(reading, at, sentence), sentence);
   if (tokens[at]?.norm === 'that') at += 1;
   return at < sentence.endToken ? at : null;
+}
+
+/** "rejected a measure that would end it": what follows is said of the measure. */
+function isRelative({ tokens }: Reading, at: number): boolean {
+  const [before, next] = [tokens[at - 1]!, tokens[at + 1]];
+  return (
+    tokens[at]!.norm === 'that' &&
+    isNoun(before) &&
+    !fillers.has(before.lemma) &&
+    next !== undefined &&
+    /^(?:AUX|VERB)$/.test(next.pos)
+  );
 }
 
 /** "told reporters [outside the courthouse] he would appeal": a place or occasion before the clause. */

@@ -34,6 +34,11 @@ const staff = new Set(nouns.staff);
 /** Only with the outlet's name: "a Reuters witness". */
 const OWN_STAFF = /^(?:witness|correspondent|reporter|journalist|photographer)$/;
 
+/** They speak for the body that their paragraph named last: “The ministry denied it. ‘We did not know,’ a spokesman said.” */
+const SPOKESPERSON = /^spokes(?:man|men|woman|women|person|people)$/;
+/** Tokens of a paragraph in which that body is looked for. */
+const BODY_REACH = 80;
+
 /** Who is behind a statement, as the text names them. */
 export interface Source {
   readonly span: Span;
@@ -73,7 +78,8 @@ export function sourceOf(reading: Reading, phrase: Phrase): Source | null {
   const outlet = OWN_STAFF.test(noun);
   const house = staff.has(noun) ? houseOf(reading, phrase) : null;
   if (house) return { ...nobody, sourceClass: 'organisation', speaker: house.name, entity: house.index };
-  if (spokespeople.has(noun) && (organisation || (body && !outlet))) {
+  const sent = SPOKESPERSON.test(noun) && isBodyBefore(reading, phrase);
+  if (spokespeople.has(noun) && (organisation || (body && !outlet) || sent)) {
     const { name = null, index = -1 } = organisation ?? {};
     return { ...nobody, sourceClass: 'organisation', speaker: name, entity: index };
   }
@@ -91,6 +97,17 @@ export function sourceOf(reading: Reading, phrase: Phrase): Source | null {
     return { ...nobody, sourceClass: plural ? 'unnamed-group' : 'unnamed-person' };
   }
   return null;
+}
+
+function isBodyBefore(reading: Reading, { first }: Phrase): boolean {
+  const { tokens, sentences, entities } = reading;
+  const blockOf = (at: number) => sentences[tokens[at]!.sentence]?.block;
+  for (let at = first - 1; at >= Math.max(0, first - BODY_REACH) && blockOf(at) === blockOf(first); at -= 1) {
+    const mention = mentionOf(reading, at);
+    if (organisations.has(tokens[at]!.lemma) || (mention && entities[mention.entity]!.kind === 'organisation'))
+      return true;
+  }
+  return false;
 }
 
 function namedSource(reading: Reading, phrase: Phrase): Source | null {

@@ -6,6 +6,8 @@ import { sourcedSentences } from './visible-source.js';
 export interface Reach {
   /** Sentences of its paragraph after its own. */
   readonly reach: number;
+  /** Sentences of its paragraph before its own. */
+  readonly ahead: number;
   /** After the first sentence of the article, sentences in which the source of the first may stand. */
   readonly lead: number;
 }
@@ -19,10 +21,10 @@ const TAKES_UP =
 
 /**
  * Tells whether a sentence has a source: of its own, carried over from an earlier sentence of the paragraph, or from the
- * paragraph before where it takes that up; from a quotation that follows in its paragraph; or because each of its figures
+ * paragraph before where it takes that up; from the sentence that follows in its paragraph; or because each of its figures
  * stands in another sentence that has a source.
  */
-export function reachOf(article: Article, { reach, lead }: Reach): (sentence: Sentence) => boolean {
+export function reachOf(article: Article, { reach, ahead, lead }: Reach): (sentence: Sentence) => boolean {
   const { sentences } = article;
   const sourced = sourcedSentences(article);
   const published = new Map<number, boolean>();
@@ -52,6 +54,13 @@ export function reachOf(article: Article, { reach, lead }: Reach): (sentence: Se
     if (reach === 0 || before === undefined || before.block === sentence.block) return false;
     return own(before.index) && (short || takesUp(article, sentence));
   };
+  const followed = (sentence: Sentence): boolean => {
+    for (let next = sentence.index + 1; next <= sentence.index + ahead; next += 1) {
+      if (sentences[next]?.block !== sentence.block) return false;
+      if (sourced.has(next)) return true;
+    }
+    return false;
+  };
   const summed = (sentence: Sentence): boolean =>
     sentence.index === first && sentences.slice(first, first + lead + 1).some(({ index }) => own(index));
   const repeated = (sentence: Sentence): boolean => {
@@ -60,11 +69,7 @@ export function reachOf(article: Article, { reach, lead }: Reach): (sentence: Se
     return told.length > 0 && told.every((figure) => figures.has(figure));
   };
   return (sentence) =>
-    own(sentence.index) ||
-    carried(sentence) ||
-    summed(sentence) ||
-    repeated(sentence) ||
-    isBorneOut(article, sentence, sourced);
+    own(sentence.index) || carried(sentence) || followed(sentence) || summed(sentence) || repeated(sentence);
 }
 
 /** Paragraphs that a source with a colon leads to: “The Courier reported:”. */
@@ -80,13 +85,6 @@ function blocksBehindColons({ sentences, tokens }: Article, sourced: ReadonlySet
 
 /** Tokens below which a first sentence is a place or a time (“MERTON, Ark.”). */
 const SHORTEST_LEAD = 6;
-
-/** The next sentence of the paragraph quotes somebody, who bears out what is said. */
-function isBorneOut(article: Article, sentence: Sentence, sourced: ReadonlySet<number>): boolean {
-  const next = article.sentences[sentence.index + 1];
-  if (next === undefined || next.block !== sentence.block || !sourced.has(next.index)) return false;
-  return next.endToken - next.firstToken > 1 && article.tokens[next.firstToken + 1]!.quote >= 0;
-}
 
 const takesUp = ({ tokens }: Article, { firstToken }: Sentence): boolean => TAKES_UP.test(tokens[firstToken]!.norm);
 

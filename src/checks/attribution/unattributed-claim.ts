@@ -31,6 +31,11 @@ export const unattributedClaim = defineSignal({
       description:
         'Sentences of its paragraph over which a source named before still holds; 0: it holds for its own alone',
     }),
+    ahead: Type.Integer({
+      minimum: 0,
+      default: 1,
+      description: 'Sentences of its paragraph after a claim in which its source may be named',
+    }),
     lead: Type.Integer({
       minimum: 0,
       default: 2,
@@ -47,7 +52,7 @@ export const unattributedClaim = defineSignal({
         'inner-state': Confidence(0.6, 'Likewise for what somebody wants, fears or believes'),
         motive: Confidence(0.45, 'Likewise for what something is aimed at'),
         cause: Confidence(0.6, 'Likewise for what caused something'),
-        figure: Confidence(0.75, 'Likewise for a figure'),
+        figure: Confidence(0.6, 'Likewise for a figure'),
         crowd: Confidence(0.4, 'Likewise for “dozens”, “thousands” of whom anybody present could see'),
         superlative: Confidence(0.65, 'Likewise for “the largest”, “unprecedented”'),
         date: Confidence(0.4, 'Likewise for a dated event'),
@@ -56,8 +61,8 @@ export const unattributedClaim = defineSignal({
     ),
   }),
 
-  observe(article, { reach, lead, least, confidence }) {
-    const isSourced = reachOf(article, { reach, lead });
+  observe(article, { reach, ahead, lead, least, confidence }) {
+    const isSourced = reachOf(article, { reach, ahead, lead });
     const claims = readClaims(article).filter((claim) => !isAllSpeech(article, claim));
     const orphans = claims.filter(({ sentence }) => !isSourced(sentence) && !isOwnObservation(article, sentence));
     return {
