@@ -5,6 +5,7 @@ import { isAnonymous, type Statement, sourceWords, statementsOf } from '../../ar
 import { defineSignal, type Evidence } from '../check.js';
 import { partitionPoint } from '../partition-point.js';
 import { Confidence } from './confidence.js';
+import { interviewIn } from './interview.js';
 
 const { reasons }: { reasons: string[] } = createRequire(import.meta.url)('./anonymity.json');
 
@@ -34,8 +35,12 @@ export const anonymousSource = defineSignal({
     const named = statements.filter((one) => !isAnonymous(one) && one.sourceClass !== 'none');
     const known = indexWords(named.map((one) => contentWords(article, one)));
     const retold = retoldBy(named);
+    const isInterview = interviewIn(article);
+    const after = new Map(statements.map((one, at) => [one, statements[at + 1]]));
     const findings = statements
       .filter((one) => isAnonymous(one) && !retold(one) && !asks(article, one) && !isPublished(one))
+      .filter((one) => !isInterview(article.sentences[one.main.sentence]!))
+      .filter((one) => !hasSpokesman(article, one, after.get(one)))
       .map((one) => describe(article, one, known, options));
     return {
       opportunities: statements.length,
@@ -74,6 +79,15 @@ function describe(
 /** "Researchers reported in a journal": the journal names them. */
 const isPublished = ({ channel }: Statement): boolean =>
   channel !== null && /\b(?:journal|paper|report|review|study|survey)\b/i.test(channel);
+
+/** “Opponents say …. “…,” said Harriet Lowe”: one of the group is named and quoted in the next sentence. */
+function hasSpokesman({ sentences }: Article, { main }: Statement, next: Statement | undefined): boolean {
+  if (main.sourceClass !== 'unnamed-group' || main.form !== 'indirect' || !next) return false;
+  const [own, other] = [sentences[main.sentence]!, sentences[next.main.sentence]!];
+  return (
+    next.quoted && next.sourceClass === 'named-person' && other.block === own.block && other.index === own.index + 1
+  );
+}
 
 /** "Parents asked why": nobody claims anything. */
 const asks = ({ tokens, sentences }: Article, { main: { cue, sentence } }: Statement): boolean =>

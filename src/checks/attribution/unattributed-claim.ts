@@ -4,6 +4,7 @@ import { defineSignal, type Evidence } from '../check.js';
 import { type Claim, type ClaimKind, isSpoken, readClaims } from './claims.js';
 import { Confidence } from './confidence.js';
 import { enough } from './enough.js';
+import { interviewIn } from './interview.js';
 import { isOwnObservation } from './own-observation.js';
 import { reachOf } from './source-reach.js';
 
@@ -63,7 +64,8 @@ export const unattributedClaim = defineSignal({
 
   observe(article, { reach, ahead, lead, least, confidence }) {
     const isSourced = reachOf(article, { reach, ahead, lead });
-    const claims = readClaims(article).filter((claim) => !isAllSpeech(article, claim));
+    const isInterview = interviewIn(article);
+    const claims = readClaims(article).filter((claim) => !isAllSpeech(article, claim) && !isInterview(claim.sentence));
     const orphans = claims.filter(({ sentence }) => !isSourced(sentence) && !isOwnObservation(article, sentence));
     return {
       findings: orphans.map((claim) => describe(claim, confidence)),
