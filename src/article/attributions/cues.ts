@@ -4,7 +4,7 @@ import { isNoun, isPronoun, isQuoteMark, type Phrase, phraseStartingAt, withComp
 import type { Reading } from './reading.js';
 import { canSpeak, isNamedByWords } from './sources.js';
 import { subjectBefore } from './subjects.js';
-import { classesOf, transitive, unmistakable, type VerbClass, voices } from './verbs.js';
+import { classesOf, fates, transitive, unmistakable, type VerbClass, voices } from './verbs.js';
 
 /** Reporting words in their sentence, with whom they report. */
 export interface Cue {
@@ -29,8 +29,6 @@ export interface Cue {
 const MODALS = new Set(['could', 'would', 'should', 'might', 'may', 'must', 'can', 'will', 'shall', "'ll", "'d", 'ca']);
 const NEGATIONS = new Set(['not', "n't", 'never', 'no', 'nor']);
 const BE = new Set(['be', 'is', 'was', 'were', 'are', 'been', 'being', "'s", "'re", 'get', 'got']);
-/** What people are confirmed, reported or presumed to be. */
-const FATES = new Set(['dead', 'drowned', 'hurt', 'infected', 'injured', 'killed', 'missing', 'safe', 'wounded']);
 /** First token of a cue and its source; the source of a detached cue stands in another clause. */
 export const leftEdge = (cue: Cue): number => (cue.detached ? cue.first : Math.min(cue.first, cue.subject.first));
 /** End of a cue and its source. */
@@ -116,7 +114,7 @@ function isReduced(tokens: readonly Token[], at: number): boolean {
   const { norm, lemma } = tokens[at]!;
   const next = tokens[at + 1];
   if (!/(?:ed|told)$/.test(norm) || !next) return false;
-  if (FATES.has(next.norm) && isNoun(tokens[at - 1]!)) return true;
+  if (fates.has(next.norm) && isNoun(tokens[at - 1]!)) return true;
   return next.norm === 'by' || (transitive.has(lemma) && next.pos === 'ADP' && isNoun(tokens[at - 1]!));
 }
 

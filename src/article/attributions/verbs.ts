@@ -24,9 +24,9 @@ const CLASSES: readonly VerbClass[] = [
   'claim',
   'quoteOnly',
 ];
-const lexicon: Record<VerbClass | 'unmistakable' | 'voice' | 'transitive', string[]> = createRequire(import.meta.url)(
-  './verbs.json',
-);
+const lexicon: Record<VerbClass | 'unmistakable' | 'voice' | 'transitive' | 'fate', string[]> = createRequire(
+  import.meta.url,
+)('./verbs.json');
 
 const classes = new Map<string, Set<VerbClass>>();
 for (const name of CLASSES) {
@@ -41,6 +41,9 @@ export const unmistakable: ReadonlySet<string> = new Set(lexicon.unmistakable);
 
 /** Verbs whose subject is a source, whatever noun it is: "the posting said". */
 export const voices: ReadonlySet<string> = new Set(lexicon.voice);
+
+/** What people are confirmed or presumed to be: right before it a verb is passive, “people confirmed dead”. */
+export const fates: ReadonlySet<string> = new Set(lexicon.fate);
 
 /** Verbs that need an object: right before a preposition they are passive, "people briefed on the talks". */
 export const transitive: ReadonlySet<string> = new Set(lexicon.transitive);

@@ -18,6 +18,9 @@ interface Passage {
 
 export const articleTitle = 'The article, as it was read';
 
+export const articleNote =
+  'Passages carry the number of their finding, which leads to it: tinted and underlined where it was charged, underlined with dots where it is only shown. What does not count is grey, and copies are folded up.';
+
 const texts = new WeakMap<DocumentResult, ArticleText>();
 
 /** Without stretches where the Report carries no text. */

@@ -1,6 +1,14 @@
 import type { DocumentResult, Finding } from '../../../report/report.js';
 import type { AnnotatedBlock, Segment } from '../../words/annotated.js';
-import { articleTextOf, articleTitle, copiesTitle, counts, isCopy, whyLeftOut } from '../../words/article-text.js';
+import {
+  articleNote,
+  articleTextOf,
+  articleTitle,
+  copiesTitle,
+  counts,
+  isCopy,
+  whyLeftOut,
+} from '../../words/article-text.js';
 import { signalTitle } from '../../words/evidence.js';
 import type { Places } from '../../words/places.js';
 import { type Content, type Markup, markup } from '../markup.js';
@@ -14,7 +22,7 @@ export function readArticle(view: View, document: DocumentResult): Content {
   if (stretches.length === 0) return null;
   return markup`<div class="reading">
 <h4>${articleTitle}</h4>
-<p class="note">Marked passages carry the number of their finding: tinted and underlined where it was charged, dotted where it is only shown. What does not count is grey, and copies are folded up.</p>
+<p class="note">${articleNote}</p>
 <div class="text">
 ${stretches.map((stretch) => (isCopy(stretch[0]!) ? copies(view, document, stretch) : paragraph(view, document, stretch[0]!)))}</div>
 </div>

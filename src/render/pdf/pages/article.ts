@@ -1,6 +1,7 @@
 import type { DocumentResult, Finding } from '../../../report/report.js';
 import type { AnnotatedBlock, Segment } from '../../words/annotated.js';
 import {
+  articleNote,
   articleTextOf,
   articleTitle,
   copiesTitle,
@@ -25,9 +26,6 @@ const looks: Readonly<Record<string, TextStyle>> = {
   subhead: { ...styles.label, size: 9.5, leading: 13.5 },
 };
 
-const note =
-  'Passages carry the number of their finding, which leads to it: tinted and underlined where it was charged, underlined with dots where it is only shown. What does not count is small and grey, and copies are folded up.';
-
 /** The article itself, with every finding marked in its place. */
 export function writeArticle(desk: Desk, document: DocumentResult, owner: Element): void {
   const { stretches } = articleTextOf(document);
@@ -35,7 +33,7 @@ export function writeArticle(desk: Desk, document: DocumentResult, owner: Elemen
   desk.flow.add([
     gap(18),
     ...heading(desk, 'H4', articleTitle, owner, undefined, styles.section),
-    ...prose(desk, note, owner, styles.note, { keep: true }),
+    ...prose(desk, articleNote, owner, styles.note, { keep: true }),
     gap(4),
   ]);
   for (const stretch of stretches) desk.flow.add(stretchPieces(desk, document, stretch, owner));
